@@ -1,0 +1,23 @@
+// A message that is not yet words: an id and its arguments. Rules, judges and readers give these; screens render them.
+
+import type badge from './en/badge.json';
+import type lookalike from './en/lookalike.json';
+import type popup from './en/popup.json';
+import type rules from './en/rules.json';
+
+/** Every string a person can meet, by the name it has in the locale files. */
+export type MessageId = keyof typeof badge | keyof typeof lookalike | keyof typeof popup | keyof typeof rules;
+
+/** What may stand in a message's gaps. A date is shown in the reader's calendar, a number in the reader's digits. */
+export type MessageArg = string | number | { readonly date: number } | Message;
+
+/** A message id with its arguments by name. The argument `count` chooses the plural form. */
+export interface Message {
+  readonly id: MessageId;
+  readonly args?: Readonly<Record<string, MessageArg>>;
+}
+
+/** Makes a message; arguments may be left out where the text has no gaps. */
+export function message(id: MessageId, args?: Readonly<Record<string, MessageArg>>): Message {
+  return args ? { id, args } : { id };
+}

@@ -1,0 +1,12 @@
+// Unit and property tests. Browser tests are plain Node scripts under tests/browser, started by tests/run.ts.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    testTimeout: 20_000,
+  },
+});
