@@ -1,29 +1,74 @@
-// The extension's manifest and build. What the manifest may hold is fixed by tests/build/manifest.test.ts.
+// The extension's manifest and build. What the manifest may hold is fixed by tests/build/manifest.test.ts,
+// what the bundles may weigh by tests/build/budgets.ts; the build fails where they weigh more.
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { measureBudgets } from './tests/build/budgets.ts';
 
-const MATCH = 'https://www.tiktok.com/*';
+const SITE = 'https://www.tiktok.com/*';
+
+/** Nothing from elsewhere, no requests; styles and scripts from the package only. */
+const EXTENSION_PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The notes in the locale files are for translators: readers get the texts alone. */
+function withoutNotes(): Plugin {
+  return {
+    name: 'locale-texts-only',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/lib\/words\/\w+\/\w+\.json$/.test(id)) return null;
+      const entries: Record<string, { text: unknown }> = JSON.parse(code);
+      const texts = Object.entries(entries).map(([key, { text }]) => [key, { text }]);
+      return { code: JSON.stringify(Object.fromEntries(texts)), map: null };
+    },
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
-    // The preload polyfill would put a fetch into the bundles.
-    build: { modulePreload: { polyfill: false } },
+    plugins: [withoutNotes(), preact()],
+    build: {
+      // The preload polyfill would put a fetch into the bundles.
+      modulePreload: { polyfill: false },
+    },
   }),
+  hooks: {
+    'entrypoints:found'(wxt, found) {
+      // The gallery shows every component in every state, to developers only.
+      if (wxt.config.mode !== 'production') return;
+      const shipped = found.filter(({ name }) => name !== 'gallery');
+      found.splice(0, found.length, ...shipped);
+    },
+    'build:done'(wxt) {
+      if (wxt.config.mode !== 'production') return;
+      const sizes = measureBudgets(wxt.config.outDir);
+      for (const { name, gzipBytes, maxGzipBytes } of sizes) {
+        wxt.logger.info(`${name}: ${gzipBytes} of ${maxGzipBytes} bytes gzipped`);
+      }
+      const over = sizes.filter(({ holds }) => !holds).map(({ name }) => name);
+      if (over.length > 0) throw new Error(`over budget: ${over.join(', ')}`);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
-    host_permissions: [MATCH],
+    host_permissions: [SITE],
     action: { default_title: '__MSG_actionTitle__' },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -34,6 +79,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : // 121: the first Chrome with the popover API, MAIN-world scripts and promises everywhere we use them.
+        { minimum_chrome_version: '121' }),
   }),
 });

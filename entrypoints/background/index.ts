@@ -1,3 +1,24 @@
-import { defineBackground } from 'wxt/utils/define-background';
+// The background: hands each message to the room that answers its sender. Who is nobody we know gets no answer.
+// Nothing is kept here between messages but the index of known names; the browser may end this script at any time.
 
-export default defineBackground(() => {});
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser/api.ts';
+import { parseContentRequest, parsePageRequest } from '../../lib/browser/messages.ts';
+import { senderOf } from '../../lib/browser/senders.ts';
+import { answerContent } from './answer-content.ts';
+import { answerPage } from './answer-page.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((raw, from) => {
+    const sender = senderOf(from);
+    if (sender?.kind === 'content') {
+      const request = parseContentRequest(raw);
+      return request ? answerContent(request, sender, Date.now()) : undefined;
+    }
+    if (sender?.kind === 'page') {
+      const request = parsePageRequest(raw);
+      return request ? answerPage(request, Date.now()) : undefined;
+    }
+    return undefined;
+  });
+});

@@ -1,0 +1,43 @@
+// What a content script gets: the verdict on the account whose profile it stands on. Its requests are already checked.
+
+import type { ContentRequest, PageVerdict } from '../../lib/browser/messages.ts';
+import type { ContentSender } from '../../lib/browser/senders.ts';
+import { decisionStore } from '../../lib/browser/storage.ts';
+import { showReport } from '../../lib/browser/tabs.ts';
+import { decide, subjectOf } from '../../lib/memory/decisions.ts';
+import { assess } from '../../lib/rules/assess.ts';
+import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { candidatesFor } from './known-names.ts';
+import { accountOf, dismissedFor } from './page-account.ts';
+
+/** Answers one request of a content script; null where there is nothing to say. */
+export async function answerContent(
+  request: ContentRequest,
+  sender: ContentSender,
+  now: number,
+): Promise<PageVerdict | null> {
+  switch (request.type) {
+    case 'judge-page':
+      return judge(request.reading, sender.isPrivateWindow, now);
+    case 'dismiss': {
+      const { subject, target, dismissed } = request;
+      await decide(decisionStore(sender.isPrivateWindow), { subject, target, dismissed, at: now });
+      return null;
+    }
+    case 'open-report':
+      await showReport(sender.tabId);
+      return null;
+  }
+}
+
+async function judge(
+  reading: PageReading,
+  isPrivateWindow: boolean,
+  now: number,
+): Promise<PageVerdict | null> {
+  const account = accountOf(reading);
+  if (!account) return null;
+  const dismissed = await dismissedFor(account, isPrivateWindow);
+  const assessment = assess(account, { now, candidates: candidatesFor(account), dismissed });
+  return { handle: account.handle, subject: subjectOf(account), assessment, dismissed };
+}

@@ -1,0 +1,54 @@
+// What the popup gets: the state of a tab and the account on it with everything that assess() needs.
+// The popup runs the rules itself.
+
+import type { PageRequest, Report } from '../../lib/browser/messages.ts';
+import { decisionStore } from '../../lib/browser/storage.ts';
+import { isPrivateTab, maySeeSite, readTab, refreshTab } from '../../lib/browser/tabs.ts';
+import { decide } from '../../lib/memory/decisions.ts';
+import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { candidatesFor } from './known-names.ts';
+import { accountOf, dismissedFor } from './page-account.ts';
+
+/** Answers one request of our own pages. */
+export async function answerPage(request: PageRequest, now: number): Promise<Report | null> {
+  switch (request.type) {
+    case 'report':
+      return report(request.tabId);
+    case 'dismiss': {
+      const { subject, target, dismissed, tabId } = request;
+      await decide(decisionStore(await isPrivateTab(tabId)), { subject, target, dismissed, at: now });
+      await refreshTab(tabId);
+      return null;
+    }
+  }
+}
+
+async function report(tabId: number): Promise<Report> {
+  // Without the permission a tab's address is hidden, so that question comes first.
+  if (!(await maySeeSite())) return { state: 'no-permission' };
+  const answer = await readTab(tabId);
+  switch (answer.outcome) {
+    case 'other-site':
+      return { state: 'not-tiktok' };
+    case 'silent':
+      return { state: 'needs-reload' };
+    case 'malformed':
+      return { state: 'error' };
+    case 'reading':
+      return reportOf(answer.reading, answer.isPrivateWindow);
+  }
+}
+
+async function reportOf(reading: PageReading, isPrivateWindow: boolean): Promise<Report> {
+  const { state, handle, tried } = reading;
+  if (state !== 'profile' && state !== 'private') return { state, handle, tried };
+  const account = accountOf(reading);
+  if (!account) return { state: 'unreadable', handle, tried };
+  return {
+    state,
+    account,
+    candidates: candidatesFor(account),
+    dismissed: await dismissedFor(account, isPrivateWindow),
+    isOwn: reading.viewer === account.handle,
+  };
+}

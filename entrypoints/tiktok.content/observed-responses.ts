@@ -1,0 +1,47 @@
+// Receives the bodies that the page observer passes on, and keeps what was read of them. The port is taken before any
+// page script runs; whatever is offered later comes from the page and is not taken.
+
+import type { Harvest } from '../../lib/tiktok/harvest.ts';
+import { readResponse } from '../../lib/tiktok/response.ts';
+
+/** Older harvests leave first: one profile with a long grid needs about ten. */
+const MAX_HARVESTS = 40;
+
+/** What the responses said so far, oldest first. */
+export interface ObservedResponses {
+  readonly harvests: () => readonly Harvest[];
+}
+
+/** Starts to listen; `onHarvest` is called after each response that said something. Stops the observer on abort. */
+export function observeResponses(
+  document: Document,
+  onHarvest: () => void,
+  signal: AbortSignal,
+): ObservedResponses {
+  const kept: Harvest[] = [];
+
+  const take = (event: Event) => {
+    const port = 'ports' in event && Array.isArray(event.ports) ? event.ports[0] : undefined;
+    if (!(port instanceof MessagePort)) return;
+    document.removeEventListener('ticklens:port', take);
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const harvest = harvestOf(data);
+      if (!harvest) return;
+      kept.push(harvest);
+      if (kept.length > MAX_HARVESTS) kept.shift();
+      onHarvest();
+    };
+    port.postMessage('taken');
+    signal.addEventListener('abort', () => port.postMessage('stop'));
+  };
+
+  document.addEventListener('ticklens:port', take, { signal });
+  document.dispatchEvent(new Event('ticklens:hello'));
+  return { harvests: () => kept };
+}
+
+function harvestOf(data: unknown): Harvest | null {
+  if (typeof data !== 'object' || data === null || !('url' in data) || !('body' in data)) return null;
+  const { url, body } = data;
+  return typeof url === 'string' && typeof body === 'string' ? readResponse(url, body, Date.now()) : null;
+}

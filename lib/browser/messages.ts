@@ -1,0 +1,179 @@
+// The messages that cross between content script, background and popup, and their form. A message from a page's
+// content script is checked here, field by field and capped, before anything else sees it.
+
+import * as z from 'zod/mini';
+import type { Account } from '../account/account.ts';
+import { type Handle, parseHandle, parseUserId } from '../account/handle.ts';
+import type { KnownAccount } from '../known/known-account.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import type { PageReading, PageState } from '../tiktok/page-reading.ts';
+
+const MAX_SIGHTINGS = 200;
+const MAX_POSTS = 2000;
+const MAX_URL_CHARACTERS = 4000;
+const MAX_TEXT_CHARACTERS = 5000;
+const MAX_NAME_CHARACTERS = 200;
+
+const handle = z.pipe(z.string(), z.transform(checkedHandle));
+const userId = z.pipe(z.string(), z.transform(checkedUserId));
+const text = z.string().check(z.maxLength(MAX_TEXT_CHARACTERS));
+const name = z.string().check(z.maxLength(MAX_NAME_CHARACTERS));
+const time = z.number().check(z.nonnegative());
+const flag = z.nullable(z.boolean());
+const count = z.nullable(z.object({ value: z.number().check(z.nonnegative()), exact: z.boolean() }));
+const source = z.enum(['data-tag', 'sigi-state', 'next-data', 'response', 'document']);
+
+const sighting = z.object({
+  source,
+  at: time,
+  id: z.nullable(userId),
+  handle: z.nullable(handle),
+  displayName: z.nullable(name),
+  bio: z.nullable(text),
+  bioLink: z.nullable(text),
+  badge: flag,
+  isPrivate: flag,
+  isBusiness: flag,
+  businessCategory: z.nullable(name),
+  isSeller: flag,
+  isOrganization: flag,
+  stateMedia: z.nullable(z.object({ text: name })),
+  isMusicArtist: flag,
+  isAdOnly: flag,
+  isLive: flag,
+  createdAt: z.nullable(time),
+  idTime: z.nullable(time),
+  handleChangedAt: z.nullable(time),
+  nameChangedAt: z.nullable(time),
+  pictureKey: z.nullable(text),
+  hasOwnPicture: flag,
+  followers: count,
+  following: count,
+  likes: count,
+  videos: count,
+});
+
+const post = z.object({
+  id: name,
+  source,
+  authorId: z.nullable(userId),
+  authorHandle: z.nullable(handle),
+  createdAt: z.nullable(time),
+  views: count,
+  likes: count,
+  comments: count,
+  shares: count,
+  isPinned: flag,
+  isAd: flag,
+  isLive: z.boolean(),
+  caption: z.nullable(text),
+});
+
+const pageReading = z.object({
+  url: z.string().check(z.maxLength(MAX_URL_CHARACTERS)),
+  at: time,
+  state: z.enum([
+    'profile',
+    'loading',
+    'no-profile',
+    'private',
+    'not-found',
+    'login-wall',
+    'age-gate',
+    'captcha',
+    'empty',
+    'unreadable',
+  ]),
+  handle: z.nullable(handle),
+  viewer: z.nullable(handle),
+  sightings: z.array(sighting).check(z.maxLength(MAX_SIGHTINGS)),
+  posts: z.array(post).check(z.maxLength(MAX_POSTS)),
+  tried: z.array(name).check(z.maxLength(20)),
+});
+
+const subjectKey = z.string().check(z.regex(/^(id|handle):[a-z0-9._]{1,64}$/));
+
+/** What a content script may ask of the background. */
+const contentRequest = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('judge-page'), reading: pageReading }),
+  z.object({ type: z.literal('dismiss'), subject: subjectKey, target: handle, dismissed: z.boolean() }),
+  z.object({ type: z.literal('open-report') }),
+]);
+export type ContentRequest = z.infer<typeof contentRequest>;
+
+/** What the extension's own pages may ask of the background. */
+const pageRequest = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('report'), tabId: z.int() }),
+  z.object({
+    type: z.literal('dismiss'),
+    tabId: z.int(),
+    subject: subjectKey,
+    target: handle,
+    dismissed: z.boolean(),
+  }),
+]);
+export type PageRequest = z.infer<typeof pageRequest>;
+
+/** The background's answer to a content script: what the chip and its card show. Null: nothing can be said. */
+export interface PageVerdict {
+  readonly handle: Handle;
+  readonly subject: string;
+  readonly assessment: Assessment;
+  readonly dismissed: readonly Handle[];
+}
+
+/** What the background asks of a content script. */
+export interface ReadRequest {
+  readonly type: 'read-page' | 'refresh';
+}
+
+/** Why a tab has no reading. */
+export type TabTrouble = 'not-tiktok' | 'no-permission' | 'needs-reload' | 'error';
+
+/** The background's answer to the popup: what stands in the tab, with all that assess() needs. */
+export type Report =
+  | { readonly state: TabTrouble }
+  | {
+      readonly state: Exclude<PageState, 'profile' | 'private'>;
+      readonly handle: Handle | null;
+      readonly tried: readonly string[];
+    }
+  | {
+      readonly state: 'profile' | 'private';
+      readonly account: Account;
+      readonly candidates: readonly KnownAccount[];
+      readonly dismissed: readonly Handle[];
+      readonly isOwn: boolean;
+    };
+
+/** Gives the request of a content script, or null for anything else. */
+export function parseContentRequest(raw: unknown): ContentRequest | null {
+  const result = contentRequest.safeParse(raw);
+  return result.success ? result.data : null;
+}
+
+/** Gives the request of one of our own pages, or null for anything else. */
+export function parsePageRequest(raw: unknown): PageRequest | null {
+  const result = pageRequest.safeParse(raw);
+  return result.success ? result.data : null;
+}
+
+/** Gives what a content script read, or null for anything else. */
+export function parsePageReading(raw: unknown): PageReading | null {
+  const result = pageReading.safeParse(raw);
+  return result.success ? result.data : null;
+}
+
+function checkedHandle(raw: string, context: { issues: unknown[] }): Handle {
+  const parsed = parseHandle(raw);
+  if (parsed) return parsed;
+  context.issues.push({ code: 'custom', input: raw, message: 'not a handle' });
+  return z.NEVER;
+}
+
+function checkedUserId(raw: string, context: { issues: unknown[] }) {
+  const parsed = parseUserId(raw);
+  if (parsed) return parsed;
+  context.issues.push({ code: 'custom', input: raw, message: 'not a user id' });
+  return z.NEVER;
+}

@@ -1,0 +1,25 @@
+// Who sent a message. The browser says so, the message cannot: nothing here reads the message itself.
+
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './api.ts';
+
+/** The tab and the kind of window of a content script on the site. */
+export interface ContentSender {
+  readonly kind: 'content';
+  readonly tabId: number;
+  readonly isPrivateWindow: boolean;
+}
+
+/** One of our own pages: popup or report tab. */
+export interface PageSender {
+  readonly kind: 'page';
+}
+
+/** Tells who sent a message; null for anybody else, who gets no answer. */
+export function senderOf(sender: Runtime.MessageSender): ContentSender | PageSender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
+  const tab = sender.tab;
+  if (tab?.id === undefined || sender.frameId !== 0) return null;
+  return { kind: 'content', tabId: tab.id, isPrivateWindow: tab.incognito };
+}

@@ -1,0 +1,7 @@
+// The smallest storage that memory needs. The browser's areas and a plain Map in tests both fit it.
+
+/** A key-value store that keeps JSON values. `read` gives undefined for a key it does not hold. */
+export interface Store {
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}

@@ -1,0 +1,43 @@
+// Looks into the built files for what must not be there: ways to make requests, ways to run text as code, and
+// the development gallery. connect-src in the manifest does not bind content scripts, so the bundles are read.
+
+import { describe, expect, it } from 'vitest';
+import { measureBudgets } from './budgets.ts';
+import { BUILDS, builtFiles, isBuilt } from './built.ts';
+
+const REQUESTS =
+  /\bfetch\b|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|importScripts|RTCPeerConnection|\bnew Image\b/;
+const CODE_FROM_TEXT = /\beval\(|new Function\b|\bFunction\(/;
+const OBSERVER = 'content-scripts/page-observer.js';
+
+describe.skipIf(!isBuilt())('bundles (skipped without a build)', () => {
+  describe.each(BUILDS)('for $browser', ({ directory }) => {
+    const scripts = isBuilt() ? builtFiles(directory).filter(({ name }) => name.endsWith('.js')) : [];
+
+    it('hold no way to make a request, but for the pass-through of the page observer', () => {
+      for (const { name, text } of scripts) {
+        if (name !== OBSERVER) expect(REQUESTS.exec(text)?.[0], name).toBeUndefined();
+      }
+    });
+
+    it('hold an observer that starts no request of its own', () => {
+      const text = scripts.find(({ name }) => name === OBSERVER)?.text ?? '';
+      expect(text).toContain('Reflect.apply');
+      expect(text).not.toMatch(/(?<![.\w])fetch\(|new XMLHttpRequest|\.send\(/);
+    });
+
+    it('run no text as code', () => {
+      for (const { name, text } of scripts) expect(CODE_FROM_TEXT.exec(text)?.[0], name).toBeUndefined();
+    });
+
+    it('leave the gallery and the translators’ notes at home', () => {
+      const files = builtFiles(directory);
+      expect(files.filter(({ name }) => name.includes('gallery'))).toEqual([]);
+      for (const { name, text } of scripts) expect(text.includes('"note":'), name).toBe(false);
+    });
+
+    it('keep to their budgets', () => {
+      expect(measureBudgets(directory).filter(({ holds }) => !holds)).toEqual([]);
+    });
+  });
+});
