@@ -6,12 +6,12 @@
 //   fan       ring around a heart    fan account, declared
 //   quiet     thin ring              nothing known yet
 
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 
 export type MarkKind = 'present' | 'absent' | 'unknown' | 'lookalike' | 'fan' | 'quiet';
 
 const HEART =
-  'M8 11C5.9 9.5 5 8.5 5 7.35A1.55 1.55 0 0 1 8 6.7a1.55 1.55 0 0 1 3 .65C11 8.5 10.1 9.5 8 11Z';
+  'M8 11.4C5.7 9.8 4.7 8.7 4.7 7.4A1.72 1.72 0 0 1 8 6.6a1.72 1.72 0 0 1 3.3.8C11.3 8.7 10.3 9.8 8 11.4Z';
 
 /** Draws a mark as high as the text. With a label it is an image to screen readers, without one it is decoration. */
 export function Mark({ kind, label }: { kind: MarkKind; label?: string }): VNode {
@@ -21,18 +21,22 @@ export function Mark({ kind, label }: { kind: MarkKind; label?: string }): VNode
       viewBox="0 0 16 16"
       role={label === undefined ? undefined : 'img'}
       aria-label={label}
-      aria-hidden={label === undefined}
-      focusable="false"
+      aria-hidden={label === undefined ? true : undefined}
     >
       {shapeOf(kind)}
     </svg>
   );
 }
 
-function shapeOf(kind: MarkKind): ComponentChildren {
+function shapeOf(kind: MarkKind): VNode {
   switch (kind) {
     case 'present':
-      return [<circle key="ring" cx="8" cy="8" r="6" />, <circle key="core" class="core" cx="8" cy="8" r="2.7" />];
+      return (
+        <>
+          <circle cx="8" cy="8" r="6" />
+          <circle class="core" cx="8" cy="8" r="2.7" />
+        </>
+      );
     case 'absent':
     case 'quiet':
       return <circle cx="8" cy="8" r="6" />;
@@ -40,11 +44,18 @@ function shapeOf(kind: MarkKind): ComponentChildren {
       // Six dashes: 2π·6 / 6 = 6.283 each with its gap.
       return <circle cx="8" cy="8" r="6" stroke-dasharray="4.083 2.2" stroke-dashoffset="2.04" />;
     case 'lookalike':
-      return [
-        <circle key="ring" cx="6" cy="8" r="4.6" />,
-        <path key="echo" class="echo" d="M10.1 3.54a4.6 4.6 0 1 1 0 8.92" />,
-      ];
+      return (
+        <>
+          <circle cx="5.8" cy="8" r="4.6" />
+          <path class="echo" d="M11.06 3.67a4.4 4.4 0 0 1 0 8.66" />
+        </>
+      );
     case 'fan':
-      return [<circle key="ring" cx="8" cy="8" r="6.6" />, <path key="core" class="core" d={HEART} />];
+      return (
+        <>
+          <circle cx="8" cy="8" r="6.6" />
+          <path class="core" d={HEART} />
+        </>
+      );
   }
 }

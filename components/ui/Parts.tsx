@@ -9,7 +9,11 @@ const LENGTH_AT_MOST = 80;
 
 /** Draws the parts inside a bidi isolate; a name longer than a screen can hold is cut and ends in an ellipsis. */
 export function Parts({ parts }: { parts: readonly NamePart[] }): VNode {
-  return <bdi>{cut(parts).map(({ text, differs }, index) => (differs ? <mark key={index}>{text}</mark> : text))}</bdi>;
+  return (
+    <bdi>
+      {cut(parts).map(({ text, differs }, index) => (differs ? <mark key={index}>{text}</mark> : text))}
+    </bdi>
+  );
 }
 
 function cut(parts: readonly NamePart[]): readonly NamePart[] {
@@ -17,15 +21,8 @@ function cut(parts: readonly NamePart[]): readonly NamePart[] {
   let room = LENGTH_AT_MOST;
   for (const part of parts.slice(0, PARTS_AT_MOST)) {
     if (room <= 0) break;
-    kept.push({ text: tameInside(part.text, room), differs: part.differs });
+    kept.push({ text: tame(part.text, room), differs: part.differs });
     room -= part.text.length;
   }
   return kept;
-}
-
-// Blanks at the edges of a part are part of the name, so they are kept.
-function tameInside(text: string, room: number): string {
-  const lead = /^ /.test(text) ? ' ' : '';
-  const tail = text.length > 1 && text.length <= room && / $/.test(text) ? ' ' : '';
-  return lead + tame(text, room) + tail;
 }

@@ -38,6 +38,9 @@ async function judge(
   const account = accountOf(reading);
   if (!account) return null;
   const dismissed = await dismissedFor(account, isPrivateWindow);
-  const assessment = assess(account, { now, candidates: candidatesFor(account), dismissed });
-  return { handle: account.handle, subject: subjectOf(account), assessment, dismissed };
+  // Judged as if nothing had been dismissed: the card shows what was put aside, so that it can be undone.
+  const assessment = assess(account, { now, candidates: candidatesFor(account), dismissed: [] });
+  // The chip shows none of the posts, and they are most of the weight.
+  const light = { ...assessment, account: { ...account, posts: [] } };
+  return { handle: account.handle, subject: subjectOf(account), assessment: light, dismissed };
 }

@@ -4,12 +4,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api.ts';
 import { parseContentRequest, parsePageRequest } from '../../lib/browser/messages.ts';
-import { senderOf } from '../../lib/browser/senders.ts';
+import { type MessageSender, senderOf } from '../../lib/browser/senders.ts';
 import { answerContent } from './answer-content.ts';
 import { answerPage } from './answer-page.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((raw, from) => {
+  browser.runtime.onMessage.addListener((raw: unknown, from: MessageSender) => {
     const sender = senderOf(from);
     if (sender?.kind === 'content') {
       const request = parseContentRequest(raw);

@@ -21,8 +21,8 @@ export function observeResponses(
   const kept: Harvest[] = [];
 
   const take = (event: Event) => {
-    const port = 'ports' in event && Array.isArray(event.ports) ? event.ports[0] : undefined;
-    if (!(port instanceof MessagePort)) return;
+    const port = event instanceof MessageEvent ? event.ports[0] : undefined;
+    if (!port) return;
     document.removeEventListener('ticklens:port', take);
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const harvest = harvestOf(data);

@@ -1,35 +1,41 @@
 // How content script and popup speak to the background: one typed call each, and the requests that come back.
 
 import type { Runtime } from 'webextension-polyfill';
+import type { Handle } from '../account/handle.ts';
+import type { PageReading } from '../tiktok/page-reading.ts';
 import { browser } from './api.ts';
-import type { ContentRequest, PageRequest, PageVerdict, ReadRequest, Report } from './messages.ts';
+import type { PageVerdict, ReadRequest, Report } from './messages.ts';
 
-/** The messages as their senders write them: plain handles, before the background has checked them. */
-type Sent<T> = T extends { readonly type: infer _ } ? T : never;
+/** "This account is not a look-alike of that one", or the undoing of it. */
+export interface DecisionMessage {
+  readonly subject: string;
+  readonly target: Handle;
+  readonly dismissed: boolean;
+}
 
 /** Asks the background for the verdict on a page. Rejects when the background can't be reached. */
-export function askVerdict(reading: Extract<ContentRequest, { type: 'judge-page' }>['reading']) {
-  return send<PageVerdict | null>({ type: 'judge-page', reading });
+export function askVerdict(reading: PageReading): Promise<PageVerdict | null> {
+  return browser.runtime.sendMessage({ type: 'judge-page', reading });
 }
 
 /** Tells the background of a decision made on the page. */
-export function sendDecision(choice: Omit<Extract<ContentRequest, { type: 'dismiss' }>, 'type'>) {
-  return send<null>({ type: 'dismiss', ...choice });
+export function sendDecision(decision: DecisionMessage): Promise<null> {
+  return browser.runtime.sendMessage({ type: 'dismiss', ...decision });
 }
 
 /** Asks the background to show the popup's content for this tab. */
-export function openReport() {
-  return send<null>({ type: 'open-report' });
+export function openReport(): Promise<null> {
+  return browser.runtime.sendMessage({ type: 'open-report' });
 }
 
 /** Asks the background for the report on a tab; for the extension's own pages. */
-export function askReport(tabId: number) {
-  return send<Report>({ type: 'report', tabId });
+export function askReport(tabId: number): Promise<Report> {
+  return browser.runtime.sendMessage({ type: 'report', tabId });
 }
 
-/** Tells the background of a decision made in the popup. */
-export function sendReportDecision(choice: Omit<Extract<PageRequest, { type: 'dismiss' }>, 'type'>) {
-  return send<null>({ type: 'dismiss', ...choice });
+/** Tells the background of a decision made in the popup over a tab. */
+export function sendReportDecision(decision: DecisionMessage & { readonly tabId: number }): Promise<null> {
+  return browser.runtime.sendMessage({ type: 'dismiss', ...decision });
 }
 
 /** Answers what the background asks of a content script, until the signal is aborted. */
@@ -41,8 +47,4 @@ export function onReadRequest(answer: (type: ReadRequest['type']) => unknown, si
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function send<Answer>(request: Sent<ContentRequest | PageRequest>): Promise<Answer> {
-  return browser.runtime.sendMessage(request);
 }

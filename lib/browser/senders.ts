@@ -3,6 +3,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './api.ts';
 
+/** What the browser says of a message's sender. */
+export type MessageSender = Runtime.MessageSender;
+
 /** The tab and the kind of window of a content script on the site. */
 export interface ContentSender {
   readonly kind: 'content';
@@ -16,7 +19,7 @@ export interface PageSender {
 }
 
 /** Tells who sent a message; null for anybody else, who gets no answer. */
-export function senderOf(sender: Runtime.MessageSender): ContentSender | PageSender | null {
+export function senderOf(sender: MessageSender): ContentSender | PageSender | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
   const tab = sender.tab;

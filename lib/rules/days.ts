@@ -1,6 +1,6 @@
 // Days between a time on a page and now, as rules count them. A time that cannot be true is unknown, not old and not new.
 
-export const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Nothing on TikTok is older: musical.ly, whose accounts TikTok took over, opened in 2014. */
 const FIRST_DAY = Date.UTC(2014, 0, 1);

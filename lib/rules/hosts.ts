@@ -11,9 +11,11 @@ const HOST_FORM = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 /** Gives the host of a web address in lower case without `www.`; null for anything that is none. A missing scheme is taken as https. */
 export function hostOf(link: string): string | null {
   if (link.length > MAX_LINK_CHARS) return null;
-  const address = /^https?:\/\//i.test(link) ? link : `https://${link}`;
+  const hasScheme = /^https?:\/\//i.test(link);
   try {
-    const host = new URL(address).hostname.replace(/\.$/, '').replace(/^www\./, '');
+    const url = new URL(hasScheme ? link : `https://${link}`);
+    if (!hasScheme && url.username !== '') return null; // an e-mail address, with or without mailto:
+    const host = url.hostname.replace(/\.$/, '').replace(/^www\./, '');
     return HOST_FORM.test(host) && !/\.\d+$/.test(host) ? host : null;
   } catch {
     return null;

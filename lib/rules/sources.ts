@@ -60,7 +60,11 @@ export const ACCOUNT_TYPES = source(
 );
 
 /** A guide that names the badge as something lost by a change of name. */
-export const NAME_CHANGE_GUIDE = source('S10b', '2023-07-06', 'https://www.globalists.de/blog/blauer-haken-tiktok');
+export const NAME_CHANGE_GUIDE = source(
+  'S10b',
+  '2023-07-06',
+  'https://www.globalists.de/blog/blauer-haken-tiktok',
+);
 
 /** A guide to the request: menu path, who can ask for what, no price. */
 export const REQUEST_GUIDE = source('S11', '2023-01-24', 'https://metricool.com/verify-tiktok');
@@ -69,7 +73,11 @@ export const REQUEST_GUIDE = source('S11', '2023-01-24', 'https://metricool.com/
 export const REQUEST_WAIT = source('S11b', '2026-11', 'https://news.androidout.vn/?p=13248');
 
 /** A guide that names rules of conduct, growth and watch time. */
-export const CONDUCT_GUIDE = source('S13b', '2026-11', 'https://sports.yahoo.com/heres-verified-tiktok-191217145.html');
+export const CONDUCT_GUIDE = source(
+  'S13b',
+  '2026-11',
+  'https://sports.yahoo.com/heres-verified-tiktok-191217145.html',
+);
 
 /** A guide that wants 500 to 5,000 new followers a day. */
 export const GROWTH_GUIDE = source(
@@ -117,7 +125,11 @@ export const PAID_BADGE_OFFERS = source(
 );
 
 /** How often brands post, 2024. */
-export const POSTING_BENCHMARK = source('S33', '2024', 'https://www.rivaliq.com/blog/tiktok-benchmark-report/');
+export const POSTING_BENCHMARK = source(
+  'S33',
+  '2024',
+  'https://www.rivaliq.com/blog/tiktok-benchmark-report/',
+);
 
 /** Engagement by views, 2023. */
 export const ENGAGEMENT_BENCHMARK = source(
@@ -141,4 +153,8 @@ export const ENGAGEMENT_BY_FOLLOWERS = source(
 );
 
 /** Engagement by views in bands of audience size. */
-export const ENGAGEMENT_BANDS = source('S39f', '2026-11', 'https://influencertools.tech/tiktok-er-calculator');
+export const ENGAGEMENT_BANDS = source(
+  'S39f',
+  '2026-11',
+  'https://influencertools.tech/tiktok-er-calculator',
+);

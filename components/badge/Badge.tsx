@@ -1,0 +1,26 @@
+// Chip and card together, as they are rendered into the shadow root on the page.
+// Where the root stands, which theme it has and whose profile it is are decided by whoever mounts it.
+
+import type { VNode } from 'preact';
+import type { Words } from '../../lib/words/words.ts';
+import type { BadgeView } from './badge-view.ts';
+import { Card, type CardEvents } from './Card.tsx';
+import { Chip } from './Chip.tsx';
+
+// Ids are looked up inside one shadow root, so every badge on a page can have the same.
+const CARD_ID = 'card';
+
+interface BadgeProps extends CardEvents {
+  readonly words: Words;
+  readonly view: BadgeView;
+}
+
+/** Draws the badge. One per shadow root. */
+export function Badge({ words, view, ...events }: BadgeProps): VNode {
+  return (
+    <div class="tl" lang={words.locale} dir={words.direction}>
+      <Chip words={words} view={view} card={CARD_ID} />
+      <Card words={words} view={view} id={CARD_ID} {...events} />
+    </div>
+  );
+}

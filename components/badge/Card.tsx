@@ -1,0 +1,53 @@
+// The card behind the chip: a popover that takes the focus, gives it back, and closes by Esc, by its button or by a click outside.
+
+import type { VNode } from 'preact';
+import { message } from '../../lib/words/message.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { Button } from '../ui/Button.tsx';
+import type { BadgeView } from './badge-view.ts';
+import { CardBody } from './CardBody.tsx';
+
+export interface CardEvents {
+  /** The user said that the account is no look-alike of this handle, … */
+  readonly onDismiss: (target: string) => void;
+  /** … or took that back. */
+  readonly onUndo: (target: string) => void;
+  /** The user asks for the whole report. */
+  readonly onMore: () => void;
+}
+
+interface CardProps extends CardEvents {
+  readonly words: Words;
+  readonly view: BadgeView;
+  readonly id: string;
+}
+
+/** Draws the card, closed until the chip opens it. */
+export function Card({ words, view, id, ...events }: CardProps): VNode {
+  return (
+    <div id={id} class="card" popover="auto" role="dialog" aria-labelledby="title" tabIndex={-1} autofocus>
+      {view.state === 'ready' ? (
+        <CardBody words={words} view={view} {...events} />
+      ) : (
+        <>
+          <h2 id="title">{words.say(message(`badge.${view.state}.title`))}</h2>
+          {view.state === 'unavailable' ? (
+            <p class="soft">{words.say(message('badge.unavailable.text'))}</p>
+          ) : null}
+        </>
+      )}
+      <div class="foot">
+        {view.state === 'ready' ? (
+          <Button onPress={events.onMore}>{words.say(message('badge.choice.more'))}</Button>
+        ) : null}
+      </div>
+      <button
+        type="button"
+        class="close"
+        popovertarget={id}
+        popovertargetaction="hide"
+        aria-label={words.say(message('badge.choice.close'))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// What the card says of a profile that was read: the badge, the account, the look-alike notice.
+
+import type { VNode } from 'preact';
+import { message } from '../../lib/words/message.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { Notice } from '../lookalike/Notice.tsx';
+import { QuietLine } from '../lookalike/QuietLine.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import type { ReadyView } from './badge-view.ts';
+import type { CardEvents } from './Card.tsx';
+import { isDismissed } from './chip-face.ts';
+import { factsOf } from './facts.ts';
+
+interface CardBodyProps extends CardEvents {
+  readonly words: Words;
+  readonly view: ReadyView;
+}
+
+/** Draws the finding first, the reasons under it. */
+export function CardBody({ words, view, onDismiss, onUndo }: CardBodyProps): VNode {
+  const { lookalike } = view;
+  const finding = view.contradicting ? 'contradicting' : view.badge;
+  return (
+    <>
+      <h2 id="title">
+        <Mark kind={view.badge} />
+        <span>{words.say(message(`badge.sentence.${finding}`))}</span>
+      </h2>
+      <p class="soft">{words.say(message(`badge.note.${view.badge}`))}</p>
+      <ul class="facts">
+        {factsOf(words, view).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {view.imitations > 0 ? <p class="aside">{words.say(message('badge.note.imitation'))}</p> : null}
+      {lookalike?.relation === 'look-alike' ? (
+        <Notice
+          words={words}
+          subject={view}
+          lookalike={lookalike}
+          dismissed={isDismissed(view)}
+          onDismiss={onDismiss}
+          onUndo={onUndo}
+        />
+      ) : null}
+      {lookalike && lookalike.relation !== 'look-alike' ? (
+        <QuietLine words={words} lookalike={lookalike} />
+      ) : null}
+    </>
+  );
+}

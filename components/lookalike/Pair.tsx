@@ -1,0 +1,62 @@
+// Both accounts side by side, what differs marked. The reasons beside it say the same in words.
+
+import type { VNode } from 'preact';
+import type { KnownAccount } from '../../lib/known/known-account.ts';
+import type { Lookalike } from '../../lib/lookalike/lookalike.ts';
+import { type Message, message } from '../../lib/words/message.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { sayPartialDate } from '../ui/partial-date.ts';
+import { Side } from './Side.tsx';
+import type { ShownSubject } from './subject.ts';
+
+const STATE = {
+  present: 'badge.pair.present',
+  absent: 'badge.pair.absent',
+  unknown: 'badge.pair.unknown',
+} as const;
+
+interface PairProps {
+  readonly words: Words;
+  readonly subject: ShownSubject;
+  readonly lookalike: Lookalike;
+}
+
+/** Draws the account on the page and the known one. */
+export function Pair({ words, subject, lookalike }: PairProps): VNode {
+  const { target, nameParts, handleParts } = lookalike;
+  const same = (text: string) => [{ text, differs: false }];
+  return (
+    <ul class="pair">
+      <Side
+        caption={words.say(message('badge.pair.here'))}
+        name={nameParts.length > 0 ? nameParts : same(subject.displayName ?? '')}
+        handle={handleParts.length > 0 ? handleParts : same(subject.handle)}
+        lines={[...followersOf(words, subject.followers?.value), words.say(message(STATE[subject.badge]))]}
+      />
+      <Side
+        caption={words.say(message('badge.pair.known'))}
+        name={same(target.displayName)}
+        handle={same(target.handle)}
+        lines={[...atLeastOf(words, target.followersAtLeast), words.say(whyKnown(target, words.locale))]}
+      />
+    </ul>
+  );
+}
+
+function followersOf(words: Words, count: number | undefined): readonly string[] {
+  return count === undefined
+    ? []
+    : [words.say(message('badge.followers', { count, shown: words.short(count) }))];
+}
+
+function atLeastOf(words: Words, count: number | null): readonly string[] {
+  return count === null
+    ? []
+    : [words.say(message('badge.followers.atLeast', { count, shown: words.short(count) }))];
+}
+
+function whyKnown({ evidence, asOf }: KnownAccount, locale: string): Message {
+  if (evidence === 'user') return message('badge.known.user');
+  if (asOf === null) return message(`badge.known.${evidence}`);
+  return message(`badge.known.${evidence}.asOf`, { day: sayPartialDate(asOf, locale) });
+}

@@ -1,0 +1,23 @@
+// The popup's window: content that scrolls inside, a foot that says what we never do.
+
+import type { ComponentChildren, VNode } from 'preact';
+import { message } from '../../lib/words/message.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { useWords } from '../ui/words-context.ts';
+
+/** Draws frame and foot around the content. */
+export function PopupFrame({ children }: { children: ComponentChildren }): VNode {
+  const words = useWords();
+  return (
+    <div class="popup" lang={words.locale} dir={words.direction}>
+      <main>{children}</main>
+      <footer>
+        <Mark kind="present" />
+        <p>
+          <span>{words.say(message('popup.footer.privacy'))}</span>{' '}
+          <span>{words.say(message('popup.footer.independent'))}</span>
+        </p>
+      </footer>
+    </div>
+  );
+}

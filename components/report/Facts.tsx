@@ -1,0 +1,31 @@
+// The account in small labels: type, TikTok's labels, followers, videos.
+
+import type { VNode } from 'preact';
+import type { Assessment } from '../../lib/rules/assessment.ts';
+import { message } from '../../lib/words/message.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { sayKind, sayLabel } from '../badge/facts.ts';
+import { useWords } from '../ui/words-context.ts';
+
+/** Draws what is known; what is not known is left out, never shown as zero. */
+export function Facts({ assessment }: { assessment: Assessment }): VNode {
+  const words = useWords();
+  return (
+    <ul class="facts" aria-label={words.say(message('popup.facts.title'))}>
+      {factsOf(words, assessment).map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
+}
+
+function factsOf(words: Words, { account, kind }: Assessment): readonly string[] {
+  const counted = (id: 'badge.followers' | 'popup.facts.videos', count: number | undefined) =>
+    count === undefined ? [] : [words.say(message(id, { count, shown: words.short(count) }))];
+  return [
+    sayKind(words, kind.type, kind.category),
+    ...kind.labels.map((label) => sayLabel(words, label)),
+    ...counted('badge.followers', account.followers?.value.value),
+    ...counted('popup.facts.videos', account.videos?.value.value),
+  ];
+}

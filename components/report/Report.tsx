@@ -1,0 +1,38 @@
+// The popup's answer about one account: who, badge, resemblances, what TikTok asks for. Finding first, reasons under it.
+
+import type { VNode } from 'preact';
+import type { Assessment } from '../../lib/rules/assessment.ts';
+import { BadgeRow } from './BadgeRow.tsx';
+import { Facts } from './Facts.tsx';
+import { Imitations } from './Imitations.tsx';
+import { Requirements } from './Requirements.tsx';
+import { Resemblances } from './Resemblances.tsx';
+import type { ReportEvents } from './report-events.ts';
+import { Signals } from './Signals.tsx';
+import { Who } from './Who.tsx';
+
+interface ReportProps {
+  readonly assessment: Assessment;
+  /** Handles this account does not resemble, the user said. */
+  readonly dismissed: readonly string[];
+  /** The account is the reader's: then there is a next step. */
+  readonly own: boolean;
+  /** Address of a help page on reporting, or null where there is none. */
+  readonly reportHelp: string | null;
+  readonly events: ReportEvents;
+}
+
+/** Draws the report. Everything it says comes from the assessment. */
+export function Report({ assessment, dismissed, own, reportHelp, events }: ReportProps): VNode {
+  return (
+    <article class="report">
+      <Who assessment={assessment} own={own} />
+      <BadgeRow badge={assessment.badge} />
+      <Imitations imitations={assessment.imitations} />
+      <Facts assessment={assessment} />
+      <Resemblances assessment={assessment} dismissed={dismissed} events={events} reportHelp={reportHelp} />
+      <Requirements assessment={assessment} own={own} />
+      <Signals readiness={assessment.readiness} own={own} />
+    </article>
+  );
+}

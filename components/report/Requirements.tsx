@@ -1,0 +1,67 @@
+// What TikTok asks for its badge: bar, requirements, and the one next step on one's own account.
+// On an account that has the badge all of it is folded away, because nothing of it is open.
+
+import type { VNode } from 'preact';
+import type { Assessment } from '../../lib/rules/assessment.ts';
+import type { Outcome } from '../../lib/rules/rule.ts';
+import { message } from '../../lib/words/message.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { Bar } from './Bar.tsx';
+import { Glyph } from './Glyph.tsx';
+import { NextStep } from './NextStep.tsx';
+import { OutcomeList } from './OutcomeList.tsx';
+
+/** Draws the readiness section. */
+export function Requirements({ assessment, own }: { assessment: Assessment; own: boolean }): VNode {
+  const words = useWords();
+  const heading = <h2>{words.say(message('popup.readiness.title'))}</h2>;
+  if (assessment.badge.state === 'present') {
+    return (
+      <Disclosure class="section" summary={heading}>
+        <RequirementsBody assessment={assessment} own={own} />
+      </Disclosure>
+    );
+  }
+  return (
+    <section class="section">
+      {heading}
+      <RequirementsBody assessment={assessment} own={own} />
+    </section>
+  );
+}
+
+function RequirementsBody({ assessment, own }: { assessment: Assessment; own: boolean }): VNode {
+  const words = useWords();
+  const { readiness } = assessment;
+  const current = readiness.requirements.outcomes.filter(({ outdatedSince }) => outdatedSince === null);
+  const seen = own ? current : current.filter((outcome) => !isOwnersToTell(outcome));
+  const owners = own ? [] : current.filter(isOwnersToTell);
+  return (
+    <>
+      <Bar readiness={readiness} />
+      {own ? <NextStep outcomes={current} /> : null}
+      <OutcomeList outcomes={seen} own={own} />
+      {owners.length > 0 ? (
+        <Disclosure class="owners" summary={<OwnersLine count={owners.length} />}>
+          <OutcomeList outcomes={owners} own={own} />
+        </Disclosure>
+      ) : null}
+      <p class="soft hint">{words.say(message('popup.readiness.hint'))}</p>
+    </>
+  );
+}
+
+function OwnersLine({ count }: { count: number }): VNode {
+  const words = useWords();
+  return (
+    <>
+      <Glyph outcome="cantTell" />
+      <span>{words.say(message('popup.readiness.owner', { count }))}</span>
+    </>
+  );
+}
+
+function isOwnersToTell({ ownerOnly, outcome }: Outcome): boolean {
+  return ownerOnly && outcome === 'cantTell';
+}

@@ -1,0 +1,34 @@
+// Where a requirement was read, with the day it stood there. Links leave by the reader's own click only.
+
+import type { VNode } from 'preact';
+import type { RuleSource } from '../../lib/rules/rule.ts';
+import { message } from '../../lib/words/message.ts';
+import { sayPartialDate } from '../ui/partial-date.ts';
+import { useWords } from '../ui/words-context.ts';
+
+/** Draws the sources as links; null where there are none. */
+export function SourceLinks({ sources }: { sources: readonly RuleSource[] }): VNode | null {
+  const words = useWords();
+  if (sources.length === 0) return null;
+  return (
+    <ul class="sources">
+      {sources.map(({ label, url, asOf }) => (
+        <li key={url}>
+          {words.say(message('popup.outcome.source'))}{' '}
+          {isWebAddress(url) ? (
+            <a class="button" href={url} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          ) : (
+            label
+          )}
+          , {words.say(message('popup.outcome.asOf', { day: sayPartialDate(asOf, words.locale) }))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isWebAddress(url: string): boolean {
+  return url.startsWith('https://');
+}

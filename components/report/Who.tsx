@@ -1,0 +1,35 @@
+// Whose report this is: initials, display name, handle, age.
+
+import type { VNode } from 'preact';
+import type { Assessment } from '../../lib/rules/assessment.ts';
+import { message } from '../../lib/words/message.ts';
+import { sayAge } from '../badge/facts.ts';
+import { Initials } from '../ui/Initials.tsx';
+import { tame } from '../ui/tame.ts';
+import { useWords } from '../ui/words-context.ts';
+
+const NAME_AT_MOST = 80;
+
+/** Draws the head of the report; the handle stands in for a display name that is not known. */
+export function Who({ assessment, own }: { assessment: Assessment; own: boolean }): VNode {
+  const words = useWords();
+  const { account, age } = assessment;
+  const name = account.displayName?.value ?? null;
+  return (
+    <header class="who">
+      <Initials displayName={name} handle={account.handle} />
+      <div>
+        <h1>
+          <bdi>{name === null ? `@${account.handle}` : tame(name, NAME_AT_MOST)}</bdi>
+        </h1>
+        <p>
+          <bdi>@{account.handle}</bdi>
+        </p>
+        <p class="soft">
+          {age ? <span>{sayAge(words, age)}</span> : null}
+          {own ? <span>{words.say(message('popup.who.own'))}</span> : null}
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,100 @@
+// The popup in every state.
+
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
+import { Report } from '../../components/report/Report.tsx';
+import { ErrorState, NeedsReload, NoPermission } from '../../components/states/action-states.tsx';
+import { Loading } from '../../components/states/Loading.tsx';
+import {
+  AgeGate,
+  Captcha,
+  EmptyAnswer,
+  LoginWall,
+  NoProfile,
+  NotFound,
+  NotTikTok,
+  PrivateProfile,
+} from '../../components/states/page-states.tsx';
+import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
+import type { Assessment } from '../../lib/rules/assessment.ts';
+import {
+  ARABIC,
+  BADGED,
+  CONTRADICTING,
+  COPY,
+  FAN,
+  HOSTILE,
+  JAPANESE,
+  OWN,
+  TYPED_CHECK,
+  UNKNOWN,
+} from './samples/assessments.ts';
+import type { Specimen } from './specimen.ts';
+
+const REPORTS: readonly (readonly [string, Assessment])[] = [
+  ['look-alike', COPY],
+  ['own', OWN],
+  ['badge', BADGED],
+  ['typed-check', TYPED_CHECK],
+  ['contradicting', CONTRADICTING],
+  ['fan', FAN],
+  ['unknown', UNKNOWN],
+  ['hostile', HOSTILE],
+  ['arabic', ARABIC],
+  ['japanese', JAPANESE],
+];
+
+const nothing = () => undefined;
+
+const STATES: readonly (readonly [string, VNode])[] = [
+  ['loading', <Loading key="s" />],
+  ['not-tiktok', <NotTikTok key="s" />],
+  ['no-profile', <NoProfile key="s" />],
+  ['private', <PrivateProfile key="s" />],
+  ['not-found', <NotFound key="s" />],
+  ['login-wall', <LoginWall key="s" />],
+  ['age-gate', <AgeGate key="s" />],
+  ['captcha', <Captcha key="s" />],
+  ['empty', <EmptyAnswer key="s" />],
+  ['changed', <TikTokChanged key="s" tried={['data-tag', 'sigi-state', 'next-data', 'document']} />],
+  ['reload', <NeedsReload key="s" onReload={nothing} />],
+  ['permission', <NoPermission key="s" onGrant={nothing} />],
+  ['error', <ErrorState key="s" detail="TypeError: reading of undefined" onRetry={nothing} />],
+];
+
+/** Gives the popup with every report and in every state that is none. */
+export function popupSpecimens(): readonly Specimen[] {
+  const reports = REPORTS.map(
+    ([name, assessment]): Specimen => ({
+      id: `report-${name}`,
+      group: 'Reports',
+      element: framed(<LiveReport assessment={assessment} own={name === 'own'} />),
+    }),
+  );
+  const states = STATES.map(
+    ([name, state]): Specimen => ({ id: `state-${name}`, group: 'States', element: framed(state) }),
+  );
+  return [...reports, ...states];
+}
+
+function framed(content: ComponentChildren): VNode {
+  return <PopupFrame>{content}</PopupFrame>;
+}
+
+function LiveReport({ assessment, own }: { assessment: Assessment; own: boolean }): VNode {
+  const [dismissed, change] = useState<readonly string[]>([]);
+  const events = {
+    onDismiss: (target: string) => change([...dismissed, target]),
+    onUndo: (target: string) => change(dismissed.filter((handle) => handle !== target)),
+  };
+  return (
+    <Report
+      assessment={assessment}
+      dismissed={dismissed}
+      own={own}
+      reportHelp="https://help.example/report"
+      events={events}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+// How the gallery shows everything: theme, language, direction, length of text. All of it stands in the address.
+
+import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
+import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
+import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
+import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
+import { createWords, type Words } from '../../lib/words/words.ts';
+import { phraseTable } from './samples/phrases.ts';
+
+/** What can be chosen; the first of each is the default. */
+export const CHOICES = {
+  theme: ['light', 'dark'],
+  lang: ['en', 'de'],
+  dir: ['ltr', 'rtl'],
+  text: ['plain', 'long'],
+} as const;
+
+export type Settings = { readonly [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };
+
+/** Reads the settings from an address's query; what it does not name or names wrongly has its default. */
+export function readSettings(query: string): Settings {
+  const given = new URLSearchParams(query);
+  return {
+    theme: pick(CHOICES.theme, given.get('theme')),
+    lang: pick(CHOICES.lang, given.get('lang')),
+    dir: pick(CHOICES.dir, given.get('dir')),
+    text: pick(CHOICES.text, given.get('text')),
+  };
+}
+
+/** Gives the words for the settings: long text is half as long again, the other direction is only a direction. */
+export function wordsFor(settings: Settings): Words {
+  const tables = settings.lang === 'de' ? [badgeDe, popupDe] : [badgeEn, popupEn];
+  const words = createWords(settings.lang, [...tables, phraseTable(settings.lang)], true);
+  return {
+    ...words,
+    direction: settings.dir,
+    say: (message) => (settings.text === 'long' ? stretch(words.say(message)) : words.say(message)),
+  };
+}
+
+function pick<T extends string>(choices: readonly [T, ...T[]], given: string | null): T {
+  return choices.find((choice) => choice === given) ?? choices[0];
+}
+
+// Some languages need half as much room again as English.
+function stretch(text: string): string {
+  return `${text} ${'lorem ipsum dolor sit amet consetetur '.slice(0, Math.ceil(text.length / 2))}`.trim();
+}

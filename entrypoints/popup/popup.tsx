@@ -1,0 +1,151 @@
+// The popup: asks the background what stands in the tab, runs the rules over it, shows the answer. Every state a tab can
+// be in has a name and a screen.
+
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Report as ReportView } from '../../components/report/Report.tsx';
+import { ErrorState, NeedsReload, NoPermission } from '../../components/states/action-states.tsx';
+import { Loading } from '../../components/states/Loading.tsx';
+import {
+  AgeGate,
+  Captcha,
+  EmptyAnswer,
+  LoginWall,
+  NoProfile,
+  NotFound,
+  NotTikTok,
+} from '../../components/states/page-states.tsx';
+import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
+import { askReport, sendReportDecision } from '../../lib/browser/background.ts';
+import type { Report } from '../../lib/browser/messages.ts';
+import { askForSite, reloadTab } from '../../lib/browser/tabs.ts';
+import { subjectOf } from '../../lib/memory/decisions.ts';
+import { assess } from '../../lib/rules/assess.ts';
+import { IMPERSONATION_HELP } from '../../lib/tiktok/help.ts';
+
+/** While a page is loading its own data, we look again this often, this many times. */
+const RETRY_MS = 400;
+const MAX_RETRIES = 25;
+
+interface PopupProps {
+  /** The tab the popup speaks of; null when the browser names none. */
+  readonly tabId: number | null;
+  readonly now: number;
+}
+
+type Shown = { readonly state: 'asking' } | { readonly state: 'failed'; readonly detail: string } | Report;
+
+const LOADING: Shown = { state: 'loading', handle: null, tried: [] };
+
+/** Draws the popup for one tab and keeps it up to date. */
+export function Popup({ tabId, now }: PopupProps): VNode {
+  const [shown, setShown] = useState<Shown>({ state: 'asking' });
+  const [tries, setTries] = useState(0);
+  // After "reload" the page has no content script for a moment: that is loading, not a reason to ask for a reload again.
+  const reloading = useRef(false);
+
+  const ask = useCallback(async () => {
+    if (tabId === null) return setShown({ state: 'not-tiktok' });
+    try {
+      const report = await askReport(tabId);
+      const isGap = report.state === 'needs-reload' && reloading.current;
+      if (!isGap) reloading.current = false;
+      setShown(isGap ? LOADING : report);
+    } catch (error) {
+      setShown({ state: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    }
+  }, [tabId]);
+
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+
+  useEffect(() => {
+    if (shown.state !== 'loading' || tries >= MAX_RETRIES) return;
+    const timer = setTimeout(() => {
+      setTries(tries + 1);
+      void ask();
+    }, RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [shown, tries, ask]);
+
+  const reload = useCallback(() => {
+    if (tabId === null) return;
+    reloading.current = true;
+    setShown(LOADING);
+    setTries(0);
+    void reloadTab(tabId).then(ask, ask);
+  }, [tabId, ask]);
+
+  const retry = useCallback(() => {
+    setShown({ state: 'asking' });
+    void ask();
+  }, [ask]);
+
+  const grant = useCallback(() => {
+    void askForSite().then((granted) => (granted ? ask() : undefined));
+  }, [ask]);
+
+  switch (shown.state) {
+    case 'asking':
+      return <Loading />;
+    case 'loading':
+      return tries < MAX_RETRIES ? <Loading /> : <TikTokChanged tried={shown.tried} />;
+    case 'failed':
+      return <ErrorState detail={shown.detail} onRetry={retry} />;
+    case 'error':
+      return <ErrorState detail="" onRetry={retry} />;
+    case 'not-tiktok':
+      return <NotTikTok />;
+    case 'no-permission':
+      return <NoPermission onGrant={grant} />;
+    case 'needs-reload':
+      return <NeedsReload onReload={reload} />;
+    case 'no-profile':
+      return <NoProfile />;
+    case 'not-found':
+      return <NotFound />;
+    case 'login-wall':
+      return <LoginWall />;
+    case 'age-gate':
+      return <AgeGate />;
+    case 'captcha':
+      return <Captcha />;
+    case 'empty':
+      return <EmptyAnswer />;
+    case 'unreadable':
+      return <TikTokChanged tried={shown.tried} />;
+    case 'profile':
+    case 'private':
+      return <Assessed report={shown} tabId={tabId} now={now} onDecided={ask} />;
+  }
+}
+
+interface AssessedProps {
+  readonly report: Extract<Report, { state: 'profile' | 'private' }>;
+  readonly tabId: number | null;
+  readonly now: number;
+  readonly onDecided: () => Promise<void>;
+}
+
+function Assessed({ report, tabId, now, onDecided }: AssessedProps): VNode {
+  const { account, candidates, dismissed, isOwn } = report;
+  // The judge is asked as if nothing had been dismissed: what was put aside stays visible, so that it can be undone.
+  const assessment = assess(account, { now, candidates, dismissed: [] });
+  const decide = (handle: string, isDismissed: boolean) => {
+    const target = assessment.lookalikes.find((lookalike) => lookalike.target.handle === handle)?.target
+      .handle;
+    if (!target || tabId === null) return;
+    const decision = { subject: subjectOf(account), target, dismissed: isDismissed, tabId };
+    void sendReportDecision(decision).then(onDecided, onDecided);
+  };
+  return (
+    <ReportView
+      assessment={assessment}
+      dismissed={dismissed}
+      own={isOwn}
+      reportHelp={IMPERSONATION_HELP}
+      events={{ onDismiss: (handle) => decide(handle, true), onUndo: (handle) => decide(handle, false) }}
+    />
+  );
+}

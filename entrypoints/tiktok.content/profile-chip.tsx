@@ -1,0 +1,127 @@
+// The chip on a profile page, from first sight to navigation away. Its one duty above all others: never to show
+// account A's verdict on account B. It is bound to a handle, and goes as soon as address or header name another.
+
+import { render } from 'preact';
+import { Badge } from '../../components/badge/Badge.tsx';
+import badgeCss from '../../components/badge/badge.css?inline';
+import { type BadgeView, badgeViewOf } from '../../components/badge/badge-view.ts';
+import type { Handle } from '../../lib/account/handle.ts';
+import { askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
+import type { PageVerdict } from '../../lib/browser/messages.ts';
+import { findNamePlace, type NamePlace } from '../../lib/tiktok/name-place.ts';
+import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { profileHandleOf } from '../../lib/tiktok/route.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { type ChipHost, createChipHost, placeChipHost } from './chip-host.ts';
+
+/** Responses and nodes arrive in bursts; one question to the background answers for all of them. */
+const SETTLE_MS = 80;
+
+interface Shown {
+  readonly handle: Handle;
+  readonly host: ChipHost;
+  /** What the header said when we last asked; another header is asked about anew. */
+  asked: string;
+  verdict: PageVerdict | null;
+}
+
+/** What the page's watcher calls. */
+export interface ProfileChip {
+  /** The address or the nodes changed: take away what no longer fits, put what is missing. */
+  readonly onPageChange: () => void;
+  /** Something new was learned, or the person decided: ask again. */
+  readonly onNews: () => void;
+}
+
+/** Starts the chip on this page; `read` reads the page as it is now. Leaves nothing behind when the signal is aborted. */
+export function startProfileChip(
+  window: Window,
+  words: Words,
+  read: () => PageReading,
+  signal: AbortSignal,
+): ProfileChip {
+  let shown: Shown | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let question = 0;
+
+  function remove(): void {
+    if (!shown) return;
+    render(null, shown.host.root);
+    shown.host.element.remove();
+    shown = null;
+    question += 1;
+    clearTimeout(timer);
+  }
+
+  function onPageChange(): void {
+    if (signal.aborted) return;
+    const handle = profileHandleOf(window.location.href);
+    const place = handle && findNamePlace(window.document, handle);
+    if (shown && (!place || shown.handle !== handle)) remove();
+    if (!place || !handle) return;
+    if (!shown) {
+      shown = { handle, host: createChipHost(window.document, badgeCss), asked: '', verdict: null };
+      draw(shown, { state: 'loading' });
+    }
+    placeChipHost(window, shown.host, place);
+    const header = headerMark(place);
+    if (shown.asked !== header) {
+      shown.asked = header;
+      askSoon();
+    }
+  }
+
+  function askSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), SETTLE_MS);
+  }
+
+  async function ask(): Promise<void> {
+    const target = shown;
+    if (!target || signal.aborted) return;
+    question += 1;
+    const mine = question;
+    const reading = read();
+    const verdict =
+      reading.handle === target.handle ? await askVerdict(reading).catch(() => 'failed' as const) : null;
+    if (mine !== question || shown !== target || signal.aborted) return;
+    if (verdict === 'failed') draw(target, { state: 'unavailable' });
+    else if (verdict?.handle === target.handle) {
+      target.verdict = verdict;
+      draw(target, badgeViewOf(verdict.assessment, verdict.dismissed));
+    }
+  }
+
+  function decide(target: Handle, dismissed: boolean): void {
+    const verdict = shown?.verdict;
+    if (!verdict) return;
+    void sendDecision({ subject: verdict.subject, target, dismissed }).then(ask, ask);
+  }
+
+  function draw({ host, verdict }: Shown, view: BadgeView): void {
+    const known = (handle: string) =>
+      verdict?.assessment.lookalikes.find(({ target }) => target.handle === handle)?.target.handle;
+    render(
+      <Badge
+        words={words}
+        view={view}
+        onDismiss={(handle) => withHandle(known(handle), (target) => decide(target, true))}
+        onUndo={(handle) => withHandle(known(handle), (target) => decide(target, false))}
+        onMore={() => void openReport()}
+      />,
+      host.root,
+    );
+  }
+
+  signal.addEventListener('abort', remove);
+  return { onPageChange, onNews: askSoon };
+}
+
+/** What of the header could change the verdict: its words, and whether a badge is drawn in it. */
+function headerMark({ header }: NamePlace): string {
+  return `${header.querySelectorAll('svg').length} ${header.textContent}`;
+}
+
+function withHandle(handle: Handle | undefined, act: (handle: Handle) => void): void {
+  if (handle) act(handle);
+}

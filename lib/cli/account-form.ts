@@ -1,0 +1,101 @@
+// The form in which inspect prints an account. docs/formats.md describes it and docs/inspect.schema.json holds it fast:
+// a change here is a change there.
+
+import type { Source } from '../account/sighting.ts';
+import type { Imitation } from '../lookalike/imitations.ts';
+import type { Relation, Strength } from '../lookalike/lookalike.ts';
+import type { KindType, Label } from '../rules/assessment.ts';
+import type { Basis, OutcomeValue, RuleSource } from '../rules/rule.ts';
+
+/** One account as inspect prints it. Null means unknown. */
+export interface AccountJson {
+  readonly handle: string;
+  readonly id: string | null;
+  readonly displayName: string | null;
+  readonly badge: BadgeJson;
+  readonly kind: KindJson;
+  readonly age: AgeJson | null;
+  readonly stats: StatsJson;
+  readonly posts: PostsJson;
+  readonly readiness: {
+    readonly requirements: GroupJson;
+    readonly signals: GroupJson;
+    readonly coverage: number;
+  };
+  readonly lookalikes: readonly LookalikeJson[];
+}
+
+/** What is known of TikTok's badge, and of check marks typed by the owner. */
+export interface BadgeJson {
+  readonly state: 'present' | 'absent' | 'unknown';
+  readonly evidence: readonly { readonly source: Source; readonly shows: boolean; readonly at: string }[];
+  readonly imitations: readonly Imitation[];
+}
+
+/** What kind of account it is. */
+export interface KindJson {
+  readonly type: KindType;
+  readonly labels: readonly Label[];
+  /** Those of the labels that are our reading, not TikTok's word. */
+  readonly inferredLabels: readonly Label[];
+  readonly category: string | null;
+  readonly evidence: readonly string[];
+}
+
+/** Since when there is the account, and when its names were changed last. Times are ISO 8601. */
+export interface AgeJson {
+  readonly createdAt: string | null;
+  readonly isEstimate: boolean | null;
+  readonly days: number | null;
+  readonly handleChangedAt: string | null;
+  readonly displayNameChangedAt: string | null;
+}
+
+/** The counts of the profile. */
+export interface StatsJson {
+  readonly followers: number | null;
+  readonly following: number | null;
+  readonly likes: number | null;
+  readonly videos: number | null;
+  /** Names of the counts above that TikTok rounded. */
+  readonly rounded: readonly string[];
+}
+
+/** What the posts in the files say; `dated` is how many of them carry a time. */
+export interface PostsJson {
+  readonly count: number | null;
+  readonly dated: number;
+  readonly perWeek: number | null;
+  readonly longestGapDays: number | null;
+  readonly medianViews: number | null;
+  readonly lastPostAt: string | null;
+}
+
+/** Outcomes of one group, outdated claims listed but not counted. */
+export interface GroupJson {
+  readonly passed: number;
+  readonly failed: number;
+  readonly cantTell: number;
+  readonly outcomes: readonly OutcomeJson[];
+}
+
+/** What one rule found, with sentences in the language asked for. */
+export interface OutcomeJson {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: OutcomeValue;
+  readonly basis: Basis;
+  readonly evidence: readonly string[];
+  readonly remedy: string | null;
+  readonly sources: readonly RuleSource[];
+  readonly ownerOnly: boolean;
+  readonly outdatedSince: string | null;
+}
+
+/** One resemblance; `target` is the handle of the known account. */
+export interface LookalikeJson {
+  readonly target: string;
+  readonly strength: Strength;
+  readonly relation: Relation;
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,140 @@
+// One assessed account as a summary to read in a terminal, in the words of badge and popup. The JSON is account-json.ts.
+
+import type { Maybe } from '../account/account.ts';
+import type { Count } from '../account/sighting.ts';
+import type { Imitation } from '../lookalike/imitations.ts';
+import type { Lookalike } from '../lookalike/lookalike.ts';
+import type { Assessment, LabelFinding } from '../rules/assessment.ts';
+import type { Outcome } from '../rules/rule.ts';
+import { type Message, type MessageId, message } from '../words/message.ts';
+import type { Words } from '../words/words.ts';
+import { plainText } from './plain-json.ts';
+import type { PageNote } from './saved-files.ts';
+
+const STEP = '  ';
+
+/** Gives the summary of one account: lines of text that end with a newline, names from TikTok kept to their line. */
+export function accountText(assessment: Assessment, words: Words): string {
+  const { account, readiness, lookalikes } = assessment;
+  const name = account.displayName ? `${account.displayName.value}  ` : '';
+  const outcomes = [...readiness.requirements.outcomes, ...readiness.signals.outcomes];
+  const lines = [
+    `${name}@${account.handle}`,
+    ...indented(headLines(assessment, words)),
+    ...indented(lookalikes.flatMap((lookalike) => lookalikeLines(lookalike, words))),
+    ...section('popup.readiness.title', current(readiness.requirements.outcomes), words),
+    ...section('popup.signals.title', current(readiness.signals.outcomes), words),
+    ...outdatedLines(outcomes, words),
+  ];
+  return lines.map((line) => `${plainText(line).trimEnd()}\n`).join('');
+}
+
+/** Gives the line for a file that shows a state of TikTok's instead of an account. */
+export function pageText({ file, state, handle }: PageNote, words: Words): string {
+  const said = words.say(message(PAGE_TITLES[state]));
+  return `${plainText(`${file}: ${said}${handle ? ` (@${handle})` : ''}`)}\n`;
+}
+
+const PAGE_TITLES: Readonly<Record<PageNote['state'], MessageId>> = {
+  profile: 'popup.facts.title',
+  loading: 'popup.state.loading.title',
+  'no-profile': 'popup.state.no-profile.title',
+  private: 'popup.state.private.title',
+  'not-found': 'popup.state.not-found.title',
+  'login-wall': 'popup.state.login-wall.title',
+  'age-gate': 'popup.state.age-gate.title',
+  captcha: 'popup.state.captcha.title',
+  empty: 'popup.state.empty.title',
+  unreadable: 'popup.state.changed.title',
+};
+
+function headLines(assessment: Assessment, words: Words): string[] {
+  const { account, badge, kind, imitations } = assessment;
+  const contradicts = badge.state === 'unknown' && badge.evidence.length > 0;
+  const sentence = contradicts ? 'badge.sentence.contradicting' : (`badge.sentence.${badge.state}` as const);
+  const kindMessage =
+    kind.type === 'business' && kind.category !== null
+      ? message('badge.kind.business.category', { category: kind.category })
+      : message(`badge.kind.${kind.type}`);
+  const facts = [
+    words.say(kindMessage),
+    ...kind.labels.map((label) => labelText(label, words)),
+    ...ageText(assessment, words),
+    ...countText('badge.followers', account.followers, words),
+    ...countText('popup.facts.videos', account.videos, words),
+  ];
+  return [words.say(message(sentence)), facts.join(' · '), ...imitationLines(imitations, words)];
+}
+
+function labelText({ label, inferred }: LabelFinding, words: Words): string {
+  const said = message(`badge.label.${label}`);
+  return words.say(inferred ? message('badge.label.inferred', { label: said }) : said);
+}
+
+function ageText({ age }: Assessment, words: Words): string[] {
+  if (!age) return [];
+  if (!age.isEstimate) return [words.say(message('badge.age.since', { day: { date: age.createdAt } }))];
+  const months = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return [words.say(message('badge.age.estimate', { month: months.format(age.createdAt) }))];
+}
+
+function countText(id: MessageId, count: Maybe<Count>, words: Words): string[] {
+  if (!count) return [];
+  const { value, exact } = count.value;
+  return [words.say(message(id, { count: value, shown: exact ? words.number(value) : words.short(value) }))];
+}
+
+function imitationLines(imitations: readonly Imitation[], words: Words): string[] {
+  const said = imitations.map(({ kind, field }) => words.say(message(`popup.imitation.${kind}.${field}`)));
+  return [...new Set(said)];
+}
+
+function lookalikeLines({ relation, strength, target, reasons }: Lookalike, words: Words): string[] {
+  const id = relation === 'look-alike' ? 'badge.lookalike.title' : (`badge.${relation}.title` as const);
+  const hedge = relation === 'look-alike' && strength === 'weak' ? ['badge.lookalike.weak' as const] : [];
+  return [
+    words.say(message(id, { handle: target.handle })),
+    ...indented(
+      [...reasons, ...hedge.map((weak) => message(weak))].map((reason: Message) => words.say(reason)),
+    ),
+  ];
+}
+
+function section(title: MessageId, outcomes: readonly Outcome[], words: Words): string[] {
+  const count = (value: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === value).length;
+  const counts = [
+    message('popup.readiness.met', { count: count('passed') }),
+    message('popup.readiness.unmet', { count: count('failed') }),
+    message('popup.readiness.unknown', { count: count('cantTell') }),
+  ];
+  return [
+    '',
+    `${words.say(message(title))}: ${counts.map((said) => words.say(said)).join(' · ')}`,
+    ...indented(outcomes.flatMap((outcome) => outcomeLines(outcome, words))),
+  ];
+}
+
+function outcomeLines({ title, outcome, evidence, remedy }: Outcome, words: Words): string[] {
+  const next = remedy ? [`${words.say(message('popup.outcome.next'))}: ${words.say(remedy)}`] : [];
+  return [
+    `- ${words.say(title)}: ${words.say(message(`popup.outcome.${outcome}`))}`,
+    ...indented([...evidence.map((entry) => words.say(entry.message)), ...next]),
+  ];
+}
+
+function outdatedLines(outcomes: readonly Outcome[], words: Words): string[] {
+  const outdated = outcomes.flatMap(({ title, outdatedSince }) =>
+    outdatedSince === null
+      ? []
+      : [`- ${words.say(title)} (${words.say(message('popup.outdated.since', { day: outdatedSince }))})`],
+  );
+  return outdated.length > 0 ? ['', words.say(message('popup.outdated.title')), ...indented(outdated)] : [];
+}
+
+function current(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.filter(({ outdatedSince }) => outdatedSince === null);
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => STEP + line);
+}

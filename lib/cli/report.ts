@@ -1,0 +1,61 @@
+// What goes wrong with inputs, said on standard error: one line each, naming the input and the cause.
+
+import type { Writable } from 'node:stream';
+import { plainText } from './plain-json.ts';
+
+/** Rows named per input; a list that is wrong throughout says so once and not a million times. */
+const MAX_ROWS_PER_FILE = 20;
+
+/** Takes problems and remembers whether there were any. */
+export interface Report {
+  /** Says why an input cannot be read, or not to its end. The command will exit with 2. */
+  problem(file: string, problem: string): void;
+  /** Says what is wrong with one row of an input that is read on. The command will exit with 2. */
+  rowProblem(file: string, line: number, problem: string): void;
+  /** Says what is odd about one row; nothing was lost by it. */
+  rowNote(file: string, line: number, note: string): void;
+  /** Says how many rows were not named. To be called at the end. */
+  finish(): void;
+  hasProblems(): boolean;
+}
+
+/** Gives a report for one command over a stream. */
+export function createReport(command: string, stream: Writable): Report {
+  const rowsByFile = new Map<string, number>();
+  let hasProblems = false;
+  // A reader of the messages who has gone is no reason to stop.
+  stream.on('error', () => {});
+
+  function write(file: string, text: string): void {
+    stream.write(`${plainText(`${command}: ${nameOf(file)}: ${text}`)}\n`);
+  }
+
+  function row(file: string, line: number, text: string): void {
+    const rows = (rowsByFile.get(file) ?? 0) + 1;
+    rowsByFile.set(file, rows);
+    if (rows <= MAX_ROWS_PER_FILE) write(file, `line ${line}: ${text}`);
+  }
+
+  return {
+    problem: (file, problem) => {
+      hasProblems = true;
+      write(file, problem);
+    },
+    rowProblem: (file, line, problem) => {
+      hasProblems = true;
+      row(file, line, problem);
+    },
+    rowNote: row,
+    finish: () => {
+      for (const [file, rows] of rowsByFile) {
+        const more = rows - MAX_ROWS_PER_FILE;
+        if (more > 0) write(file, `and ${more} more rows like these`);
+      }
+    },
+    hasProblems: () => hasProblems,
+  };
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}

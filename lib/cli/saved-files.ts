@@ -1,0 +1,57 @@
+// From the texts of saved files to assessed accounts: reads each, merges what belongs together, assesses.
+// Files are opened elsewhere, and nothing is printed here.
+
+import type { Handle } from '../account/handle.ts';
+import { mergeSightings } from '../account/merge.ts';
+import type { Post } from '../account/post.ts';
+import type { Sighting } from '../account/sighting.ts';
+import { findCandidates, type NameIndex } from '../lookalike/name-index.ts';
+import { assess } from '../rules/assess.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import type { PageState } from '../tiktok/page-reading.ts';
+import { readSaved } from '../tiktok/saved.ts';
+import { parseHtml } from './parse-html.ts';
+
+/** A file that shows a state of TikTok's instead of an account. */
+export interface PageNote {
+  readonly file: string;
+  readonly state: PageState;
+  readonly handle: Handle | null;
+}
+
+/** What one file says. `problem` tells in plain words why nothing could be read out of it, else null. */
+export interface FileReading {
+  readonly sightings: readonly Sighting[];
+  readonly posts: readonly Post[];
+  readonly page: PageNote | null;
+  readonly problem: string | null;
+}
+
+/** Gives what a saved page or response says, read at `at` (ms). With a handle, a page's data counts only for that account. */
+export function readFile(file: string, text: string, handle: Handle | null, at: number): FileReading {
+  const { recognised, problem, sightings, posts, status } = readSaved(text, { parseHtml, handle, at });
+  return {
+    sightings,
+    posts,
+    page: status ? { file, state: status.state, handle: status.handle } : null,
+    problem: problem ?? (recognised === null ? 'is no TikTok page or response that Ticklens knows' : null),
+  };
+}
+
+/** Gives the accounts that these files speak of, in the order they were first seen; with a handle only that one. */
+export function assessFiles(
+  readings: readonly FileReading[],
+  { handle, now, index }: { readonly handle: Handle | null; readonly now: number; readonly index: NameIndex },
+): Assessment[] {
+  const accounts = mergeSightings(
+    readings.flatMap(({ sightings }) => sightings),
+    readings.flatMap(({ posts }) => posts),
+  );
+  return accounts
+    .filter((account) => handle === null || account.handle === handle)
+    .map((account) => {
+      const displayName = account.displayName?.value ?? null;
+      const candidates = findCandidates(index, { handle: account.handle, displayName });
+      return assess(account, { now, candidates, dismissed: [] });
+    });
+}

@@ -1,0 +1,35 @@
+// What a command needs of the terminal it runs in, and the part of a run that both commands share.
+
+import type { Readable, Writable } from 'node:stream';
+import type { Arguments } from './arguments.ts';
+
+/** The streams of a run and the time it starts at (ms). */
+export interface Terminal {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly clock: number;
+}
+
+/** Exit codes: everything read, or some input (a wrong command line too) not. */
+export const EXIT = { done: 0, unreadable: 2 } as const;
+
+/** Runs a command, or answers a wish for help and a wrong command line. Gives the exit code. */
+export async function runArguments<T>(
+  command: string,
+  usage: string,
+  args: Arguments<T>,
+  terminal: Terminal,
+  run: (options: T) => Promise<number>,
+): Promise<number> {
+  switch (args.kind) {
+    case 'help':
+      terminal.stdout.write(usage);
+      return EXIT.done;
+    case 'problem':
+      terminal.stderr.write(`${command}: ${args.problem} (--help says more)\n`);
+      return EXIT.unreadable;
+    case 'run':
+      return run(args.options);
+  }
+}

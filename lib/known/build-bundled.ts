@@ -1,0 +1,46 @@
+// Makes bundled.generated.ts out of a CSV of known accounts: node lib/known/build-bundled.ts FILE.csv
+// Run by hand when the list changes, never by the build. Any problem in the list stops it: what ships is read twice.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packKnown } from './bundled-form.ts';
+import { parseKnownCsv } from './csv.ts';
+
+const TARGET = join(import.meta.dirname, 'bundled.generated.ts');
+
+/** Characters that could make the file read differently from what it says, and those with a meaning in a template. */
+const UNSEEN = /(?!\n|\t)[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
+const TEMPLATE_SIGNS = /[\\`]|\$(?=\{)/g;
+
+/** Gives the source text of bundled.generated.ts for a CSV text. Throws on a list with problems. */
+export function bundledSource(csv: string): string {
+  const { accounts, problems } = parseKnownCsv(csv);
+  const [first] = problems;
+  if (first) throw new Error(`line ${first.line}: ${first.problem} (${problems.length} problems in all)`);
+  const packed = packKnown(accounts).replace(TEMPLATE_SIGNS, '\\$&').replace(UNSEEN, escaped);
+  return `// Made by build-bundled.ts; do not edit. ${accounts.length} known accounts: handle, display name, followers at least,
+// evidence (v verified, w widely followed), year. Facts as TikTok showed them in that year.
+export const BUNDLED = \`${packed}\`;
+`;
+}
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+function main(file: string | undefined): void {
+  if (file === undefined) {
+    process.stderr.write('usage: node lib/known/build-bundled.ts FILE.csv\n');
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    writeFileSync(TARGET, bundledSource(readFileSync(file, 'utf8')));
+  } catch (error) {
+    process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv[2]);

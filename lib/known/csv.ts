@@ -1,0 +1,124 @@
+// Reads a list of known accounts from CSV: the project's own roster and the lists that people bring.
+// What the list is used for is the callers' business. Problem texts are for terminals and logs, in English.
+
+import { CsvError, type InfoRecord, parse } from 'csv-parse/browser/esm/sync';
+import { type Handle, parseHandle } from '../account/handle.ts';
+import type { KnownAccount, KnownEvidence } from './known-account.ts';
+
+/** A line that was left out, or a field of it that was read as unknown. */
+export interface KnownListProblem {
+  /** Line of the text on which the record ends, the first being 1. */
+  readonly line: number;
+  readonly problem: string;
+}
+
+/** The text is no list of known accounts at all. */
+export class KnownListError extends Error {
+  override readonly name = 'KnownListError';
+}
+
+type Column = 'handle' | 'displayName' | 'followersAtLeast' | 'evidence' | 'asOf';
+type Places = ReadonlyMap<string, number>;
+interface Row {
+  readonly info: InfoRecord;
+  readonly record: readonly string[];
+}
+
+const MAX_NAME_CHARACTERS = 200;
+/** Longer problems would repeat what a hostile file holds. */
+const MAX_QUOTED_CHARACTERS = 40;
+const MAX_RECORD_CHARACTERS = 100_000;
+const DAY_FORM = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const COUNT_FORM = /^\d{1,15}$/;
+const EVIDENCE: ReadonlySet<string> = new Set<KnownEvidence>(['verified', 'widely-followed', 'user']);
+
+/**
+ * Gives the accounts of a CSV text with header (RFC 4180, UTF-8, BOM or not, columns in any order, further ones ignored):
+ * `handle`, `displayName`, and optionally `followersAtLeast` (whole number), `evidence` (verified, widely-followed or
+ * user; user where it is missing) and `asOf` (year, month or day). An empty display name becomes the handle, as on
+ * TikTok. Lines without a handle and second lines for one handle are left out, unreadable optional fields are unknown;
+ * both are listed. Throws KnownListError when the text has no `handle` column or is no CSV.
+ */
+export function parseKnownCsv(text: string): {
+  accounts: KnownAccount[];
+  problems: KnownListProblem[];
+} {
+  const [header, ...rows] = readRows(text);
+  const places: Places = new Map((header?.record ?? []).map((title, place) => [title.trim().toLowerCase(), place]));
+  if (!places.has('handle')) throw new KnownListError('no column "handle" in the first line');
+  const accounts = new Map<Handle, KnownAccount>();
+  const problems: KnownListProblem[] = [];
+  for (const { info, record } of rows) {
+    const report = (problem: string) => problems.push({ line: info.lines, problem });
+    const account = readAccount((column) => record[places.get(column.toLowerCase()) ?? -1]?.trim() ?? '', report);
+    if (!account) continue;
+    if (accounts.has(account.handle)) report(`@${account.handle} is listed twice; the first line counts`);
+    else accounts.set(account.handle, account);
+  }
+  return { accounts: [...accounts.values()], problems };
+}
+
+function readRows(text: string): Row[] {
+  try {
+    return parse<Row>(text, {
+      bom: true,
+      columns: false,
+      info: true,
+      max_record_size: MAX_RECORD_CHARACTERS,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+  } catch (error) {
+    if (error instanceof CsvError) throw new KnownListError(`not readable as CSV: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function readAccount(field: (column: Column) => string, report: (problem: string) => void): KnownAccount | null {
+  const handle = parseHandle(field('handle'));
+  if (!handle) {
+    report(field('handle') === '' ? 'no handle' : `"${quoted(field('handle'))}" is not a TikTok handle`);
+    return null;
+  }
+  return {
+    handle,
+    id: null,
+    displayName: oneLine(field('displayName')) || handle,
+    followersAtLeast: readCount(field('followersAtLeast'), report),
+    evidence: readEvidence(field('evidence'), report),
+    asOf: readDay(field('asOf'), report),
+  };
+}
+
+function readCount(field: string, report: (problem: string) => void): number | null {
+  if (field === '') return null;
+  if (COUNT_FORM.test(field)) return Number(field);
+  report(`followersAtLeast "${quoted(field)}" is not a whole number`);
+  return null;
+}
+
+function readEvidence(field: string, report: (problem: string) => void): KnownEvidence {
+  if (isEvidence(field)) return field;
+  if (field !== '') report(`evidence "${quoted(field)}" is none of ${[...EVIDENCE].join(', ')}`);
+  return 'user';
+}
+
+function isEvidence(field: string): field is KnownEvidence {
+  return EVIDENCE.has(field);
+}
+
+function readDay(field: string, report: (problem: string) => void): string | null {
+  if (field === '') return null;
+  if (DAY_FORM.test(field)) return field;
+  report(`asOf "${quoted(field)}" is not a year, month or day`);
+  return null;
+}
+
+/** Tabs and line breaks would break the bundled list, and no display name has any. */
+function oneLine(name: string): string {
+  return name.slice(0, MAX_NAME_CHARACTERS).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+function quoted(field: string): string {
+  return field.slice(0, MAX_QUOTED_CHARACTERS).replace(/\p{Cc}+/gu, ' ');
+}

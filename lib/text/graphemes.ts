@@ -1,0 +1,12 @@
+// Cuts text where a reader would: into grapheme clusters.
+
+/** Far beyond any name; one cluster of a hostile text can be as long as the text. */
+const MAX_UNITS = 1000;
+
+/** The rules of cluster boundaries (UAX #29) do not depend on the language. */
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Gives the grapheme clusters of a text, of its first 1,000 UTF-16 units at most. Joined they give that stretch again. */
+export function graphemes(text: string): readonly string[] {
+  return Array.from(SEGMENTER.segment(text.slice(0, MAX_UNITS)), ({ segment }) => segment);
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../lib/account/account.ts';
+import type { KnownAccount } from '../../lib/known/known-account.ts';
+import { type AssessContext, assess } from '../../lib/rules/assess.ts';
+import { RULES } from '../../lib/rules/catalog.ts';
+import {
+  anAccount,
+  BADGE_ABSENT,
+  BADGE_PRESENT,
+  count,
+  daysAgo,
+  fact,
+  handleOf,
+  NOW,
+} from './account-builder.ts';
+import { anyAccount } from './any-account.ts';
+
+const KNOWN: KnownAccount = {
+  handle: handleOf('maraokafor'),
+  id: null,
+  displayName: 'Mara Okafor',
+  followersAtLeast: 9_200_000,
+  evidence: 'verified',
+  asOf: '2022',
+};
+const CONTEXT: AssessContext = { now: NOW, candidates: [KNOWN], dismissed: [] };
+const COPY: Partial<Account> = {
+  handle: handleOf('mara.okafor.0fficial'),
+  displayName: fact('Mara Okafor ✔'),
+  followers: fact(count(410)),
+  badge: BADGE_ABSENT,
+};
+
+function targets(known: Partial<Account>, context = CONTEXT): string[] {
+  return assess(anAccount(known), context).lookalikes.map(({ target }) => target.handle);
+}
+
+describe('assess', () => {
+  it('puts the answers together', () => {
+    const account = anAccount({ ...COPY, isBusiness: fact(false), createdAt: fact(daysAgo(40)) });
+    const found = assess(account, CONTEXT);
+    expect(found).toMatchObject({
+      account,
+      badge: BADGE_ABSENT,
+      imitations: [{ field: 'display-name', kind: 'glyph' }],
+      kind: { type: 'personal' },
+      age: { createdAt: daysAgo(40), isEstimate: false },
+      posts: { count: 0, sample: 0 },
+      lookalikes: [{ target: KNOWN }],
+    });
+    expect(found.readiness.requirements.outcomes.length + found.readiness.signals.outcomes.length).toBe(
+      RULES.length,
+    );
+  });
+
+  it.each<[string, Partial<Account>, string[]]>([
+    ['no badge', COPY, ['maraokafor']],
+    ['badge', { ...COPY, badge: BADGE_PRESENT }, []],
+    ['another name', { ...COPY, handle: handleOf('kanal.norden'), displayName: fact('Kanal Norden') }, []],
+  ])('look-alikes: %s', (_, known, expected) => {
+    expect(targets(known)).toEqual(expected);
+  });
+
+  it('holds to what the user dismissed', () => {
+    expect(targets(COPY, { ...CONTEXT, dismissed: [KNOWN.handle] })).toEqual([]);
+  });
+
+  it('still lists a check mark typed beside the badge', () => {
+    expect(assess(anAccount({ ...COPY, badge: BADGE_PRESENT }), CONTEXT).imitations).toHaveLength(1);
+  });
+
+  it('never throws, changes nothing and gives the same twice', () => {
+    fc.assert(
+      fc.property(anyAccount, (account) => {
+        const before = structuredClone(account);
+        const found = assess(account, CONTEXT);
+        expect(account).toEqual(before);
+        expect(assess(account, CONTEXT)).toEqual(found);
+        if (account.badge.state === 'present') expect(found.lookalikes).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+// Holds the rules' two word tables to each other and to the words this project does not use of people.
+
+import { describe, expect, it } from 'vitest';
+import de from '../../lib/words/de/rules.json' with { type: 'json' };
+import en from '../../lib/words/en/rules.json' with { type: 'json' };
+
+interface Entry {
+  readonly text: string | Readonly<Record<string, string>>;
+  readonly note: string;
+}
+
+const EN: Readonly<Record<string, Entry>> = en;
+const DE: Readonly<Record<string, Entry>> = de;
+const NOT_SAID =
+  /\b(fake|scam|fraud|trust|safe|impostor|betrüger|betrug|vertrauen|seriös|echtheit|sie|ihr|ihre)\b/i;
+const BARE_VERIFIED = /\b(verified|verifiziert)\b/i;
+
+function forms({ text }: Entry): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+function gaps(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted();
+}
+
+describe('the words of the rules', () => {
+  it('have the same ids in both languages', () => {
+    expect(Object.keys(DE)).toEqual(Object.keys(EN));
+  });
+
+  it.each(Object.keys(EN))('%s', (id) => {
+    const [english, german] = [EN[id], DE[id]];
+    if (!english || !german) throw new Error(`missing in one language: ${id}`);
+    const wanted = gaps(forms(english)[0] ?? '');
+    for (const text of [...forms(english), ...forms(german)]) {
+      expect(gaps(text)).toEqual(wanted);
+      expect(text).not.toMatch(NOT_SAID);
+      expect(text).not.toMatch(BARE_VERIFIED);
+    }
+    expect(german.note).toBe(english.note);
+    for (const gap of wanted) expect(english.note).toContain(`{${gap}}`);
+    expect(typeof german.text).toBe(typeof english.text);
+  });
+});

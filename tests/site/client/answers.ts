@@ -1,0 +1,78 @@
+// The shapes that the page's script reads of TikTok's answers: only what it draws.
+
+/** An account, in the keys that are in every form of `user`. */
+export interface User {
+  readonly id: string;
+  readonly uniqueId: string;
+  readonly nickname: string;
+  readonly signature: string;
+  readonly secUid: string;
+  readonly verified: boolean;
+  readonly privateAccount: boolean;
+  readonly roomId?: string;
+  readonly bioLink?: { readonly link: string };
+  readonly stateControlledMedia?: { readonly text: string };
+}
+
+export interface Stats {
+  readonly followerCount: number;
+  readonly followingCount: number;
+  readonly heartCount: number;
+  readonly videoCount: number;
+}
+
+/** What the page knows about one account. */
+export interface Detail {
+  readonly statusCode: number;
+  readonly userInfo: { readonly user?: User; readonly stats?: Stats };
+}
+
+export interface Item {
+  readonly id: string;
+  readonly desc: string;
+  readonly createTime: number;
+  readonly isPinnedItem?: boolean;
+  readonly author: User;
+  readonly stats: {
+    readonly playCount: number;
+    readonly diggCount: number;
+    readonly commentCount: number;
+    readonly shareCount: number;
+    readonly collectCount: number;
+  };
+}
+
+export interface ItemList {
+  readonly itemList: readonly Item[];
+  readonly cursor?: string;
+  readonly hasMore: boolean;
+}
+
+export interface CommentList {
+  readonly comments: readonly {
+    readonly cid: string;
+    readonly text: string;
+    readonly digg_count: number;
+    readonly create_time: number;
+    readonly user: { readonly unique_id: string; readonly nickname: string; readonly custom_verify: string };
+  }[];
+}
+
+export interface FoundUser {
+  readonly unique_id: string;
+  readonly nickname: string;
+  readonly signature: string;
+  readonly follower_count: number;
+  readonly custom_verify: string;
+}
+
+export interface UserSearch {
+  readonly user_list: readonly { readonly user_info: FoundUser }[];
+}
+
+export interface GeneralSearch {
+  readonly data: readonly (
+    | { readonly type: 4; readonly user_list: readonly { readonly user_info: FoundUser }[] }
+    | { readonly type: 1; readonly item: Item }
+  )[];
+}

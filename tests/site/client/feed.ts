@@ -1,0 +1,67 @@
+// The feed: one film after the other, each with its author and its counts.
+
+import type { Item } from './answers.ts';
+import { shortCount } from './counts.ts';
+import { box, cls, h, icon } from './dom.ts';
+import { avatar, cover } from './pictures.ts';
+import { askForFeed } from './requests.ts';
+
+const HEART = 'M12 21C5 15 3 12 3 8.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 9 1.500C21 12 19 15 12 21z';
+const BUBBLE = 'M4 5h16v11H9l-5 4z';
+const MARK = 'M6 4h12v17l-6-4-6 4z';
+const ARROW = 'M14 5l7 6-7 6v-4c-6 0-9 2-11 6 0-6 4-10 11-10z';
+
+function action(path: string, name: string, count: number): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', class: cls('ButtonActionItem') },
+    icon(path),
+    h('strong', { 'data-e2e': name, class: cls('StrongText') }, shortCount(count)),
+  );
+}
+
+function article(item: Item, place: number): HTMLElement {
+  const { author, stats } = item;
+  const profile = `/@${author.uniqueId}`;
+  return h(
+    'article',
+    {
+      'data-e2e': 'recommend-list-item-container',
+      'data-scroll-index': place,
+      class: cls('ArticleItemContainer'),
+    },
+    h(
+      'a',
+      { href: `${profile}/video/${item.id}`, 'data-e2e': 'feed-video', class: cls('AVideoContainer') },
+      cover(item.id, author.uniqueId),
+    ),
+    box(
+      'DivAuthorContainer',
+      h('a', { href: profile, 'data-e2e': 'video-author-avatar' }, avatar(author.uniqueId, author.nickname)),
+      h(
+        'a',
+        { href: profile, class: cls('StyledAuthorAnchor') },
+        h('h3', { 'data-e2e': 'video-author-uniqueid', class: cls('H3AuthorTitle') }, author.uniqueId),
+        h('h4', { 'data-e2e': 'video-author-nickname', class: cls('H4AuthorName') }, author.nickname),
+      ),
+      h('div', { 'data-e2e': 'video-desc', class: cls('DivVideoDesc') }, item.desc),
+    ),
+    box(
+      'DivActionItemContainer',
+      action(HEART, 'like-count', stats.diggCount),
+      action(BUBBLE, 'comment-count', stats.commentCount),
+      action(MARK, 'undefined-count', stats.collectCount),
+      action(ARROW, 'share-count', stats.shareCount),
+    ),
+  );
+}
+
+/** Shows the feed in `main`. */
+export async function showFeed(main: HTMLElement): Promise<void> {
+  main.id = 'main-content-homepage_hot';
+  document.title = 'TikTok';
+  const column = box('DivColumnListContainer');
+  main.replaceChildren(column);
+  const answer = await askForFeed();
+  column.append(...(answer?.itemList ?? []).map(article));
+}

@@ -1,0 +1,111 @@
+// The replica of tiktok.com on the loopback: an HTTPS server that knows pages, answers and files, and keeps a log.
+// Browsers are led here by their own host mapping (tests/browser/launch.ts); nothing here reaches another network.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { setTimeout as wait } from 'node:timers/promises';
+import { answerTo } from './answers.ts';
+import { assetFor } from './assets.ts';
+import { makeCertificate } from './certificate.ts';
+import type { Reply } from './pages/document.ts';
+import { pageFor } from './pages/pages.ts';
+import { type Catalog, catalogAt } from './people/catalog.ts';
+import { milliseconds } from './settings.ts';
+
+/** One request that reached the replica, in the order of arrival. `url` is path and query; `at` is in milliseconds. */
+export interface LoggedRequest {
+  readonly at: number;
+  readonly method: string;
+  readonly host: string;
+  readonly url: string;
+  readonly kind: 'page' | 'answer' | 'file' | 'other';
+}
+
+/** A running replica. `catalog` tells who lives there, with ids and times of this run. */
+export interface Site {
+  readonly port: number;
+  readonly catalog: Catalog;
+  /** Everything that was asked for since the start or the last `clearRequests()`. */
+  readonly requests: readonly LoggedRequest[];
+  clearRequests(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the replica on a free port of 127.0.0.1. Everybody's times are relative to `now` (milliseconds): two replicas
+ * with the same `now` have the same people, posts and addresses.
+ */
+export async function startSite({ now = Date.now() }: { readonly now?: number } = {}): Promise<Site> {
+  const catalog = catalogAt(now);
+  const requests: LoggedRequest[] = [];
+  let loads = 0;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'https://www.tiktok.com');
+    const log = (kind: LoggedRequest['kind']) =>
+      requests.push({
+        at: Date.now(),
+        method: request.method ?? '',
+        host: request.headers.host ?? '',
+        url: url.pathname + url.search,
+        kind,
+      });
+    if (request.method !== 'GET' || request.headers.host !== 'www.tiktok.com') {
+      log('other');
+      return send(response, { status: 421, headers: {}, body: '' });
+    }
+    if (url.pathname.startsWith('/assets/')) {
+      log('file');
+      return send(response, (await assetFor(url.pathname)) ?? { status: 404, headers: {}, body: '' });
+    }
+    if (url.pathname.startsWith('/api/')) {
+      log('answer');
+      await wait(milliseconds(url.searchParams.get('replica_slow')));
+      return send(response, answerReply(answerTo(url, catalog)));
+    }
+    const page = pageFor(url, catalog, loads++);
+    log(page.status === 404 ? 'other' : 'page');
+    return send(response, page);
+  }
+
+  const server = createServer(await makeCertificate(Date.now()), (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      console.error('replica:', error);
+      response.writeHead(500).end();
+    });
+  });
+  const port = await listen(server);
+  return {
+    port,
+    catalog,
+    requests,
+    clearRequests: () => {
+      requests.length = 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answerReply(body: string | null): Reply {
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  return body === null ? { status: 404, headers, body: '' } : { status: 200, headers, body };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Reply): void {
+  response.writeHead(status, headers).end(body);
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('replica: no port'));
+      else resolve(address.port);
+    });
+  });
+}
