@@ -4,8 +4,9 @@
 import type { VNode } from 'preact';
 import type { Words } from '../../lib/words/words.ts';
 import type { BadgeView } from './badge-view.ts';
-import { Card, type CardEvents } from './Card.tsx';
+import { Card } from './Card.tsx';
 import { Chip } from './Chip.tsx';
+import type { CardEvents } from './card-events.ts';
 
 // Ids are looked up inside one shadow root, so every badge on a page can have the same.
 const CARD_ID = 'card';

@@ -6,15 +6,8 @@ import type { Words } from '../../lib/words/words.ts';
 import { Button } from '../ui/Button.tsx';
 import type { BadgeView } from './badge-view.ts';
 import { CardBody } from './CardBody.tsx';
-
-export interface CardEvents {
-  /** The user said that the account is no look-alike of this handle, … */
-  readonly onDismiss: (target: string) => void;
-  /** … or took that back. */
-  readonly onUndo: (target: string) => void;
-  /** The user asks for the whole report. */
-  readonly onMore: () => void;
-}
+import type { CardEvents } from './card-events.ts';
+import { returnFocus } from './return-focus.ts';
 
 interface CardProps extends CardEvents {
   readonly words: Words;
@@ -25,7 +18,16 @@ interface CardProps extends CardEvents {
 /** Draws the card, closed until the chip opens it. */
 export function Card({ words, view, id, ...events }: CardProps): VNode {
   return (
-    <div id={id} class="card" popover="auto" role="dialog" aria-labelledby="title" tabIndex={-1} autofocus>
+    <div
+      id={id}
+      class="card"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="title"
+      tabIndex={-1}
+      autofocus
+      onBeforeToggle={returnFocus}
+    >
       {view.state === 'ready' ? (
         <CardBody words={words} view={view} {...events} />
       ) : (

@@ -7,7 +7,7 @@ import { Notice } from '../lookalike/Notice.tsx';
 import { QuietLine } from '../lookalike/QuietLine.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import type { ReadyView } from './badge-view.ts';
-import type { CardEvents } from './Card.tsx';
+import type { CardEvents } from './card-events.ts';
 import { isDismissed } from './chip-face.ts';
 import { factsOf } from './facts.ts';
 

@@ -8,6 +8,7 @@ import { sayPartialDate } from '../ui/partial-date.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Glyph } from './Glyph.tsx';
+import { isOwnersToTell } from './owners.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 /** Draws an outcome as a list item; `own` says that the reader is the owner. */
@@ -28,7 +29,8 @@ export function OutcomeItem({ outcome, own }: { outcome: Outcome; own: boolean }
           <EvidenceList evidence={outcome.evidence} />
           {outcome.remedy ? (
             <p>
-              <b>{words.say(message('popup.outcome.next'))}</b> {words.say(outcome.remedy)}
+              <b>{words.say(message(own ? 'popup.outcome.next' : 'popup.outcome.next.owner'))}</b>{' '}
+              {words.say(outcome.remedy)}
             </p>
           ) : null}
           <SourceLinks sources={outcome.sources} />
@@ -38,18 +40,29 @@ export function OutcomeItem({ outcome, own }: { outcome: Outcome; own: boolean }
   );
 }
 
-// Requirements that are met need no second line: the shape and the title say it, screen readers hear the word.
+// The second line: the first thing that was read, or the bare result where nothing was. Requirements that are met need
+// none. Screen readers hear the result in any case.
 function Result({ outcome, own }: { outcome: Outcome; own: boolean }): VNode {
   const words = useWords();
-  const said = resultOf(words, outcome, own);
-  return outcome.outcome === 'passed' ? <span class="unseen">{said}</span> : <small>{said}</small>;
+  const result = resultOf(words, outcome, own);
+  const first = outcome.outdatedSince === null && !isOwnersToTell(outcome) ? outcome.evidence[0] : undefined;
+  if (outcome.outcome !== 'passed' && first === undefined) return <small>{result}</small>;
+  return (
+    <>
+      <span class="unseen">{result}</span>
+      {outcome.outcome === 'passed' || !first ? null : (
+        <small class="first">{words.say(first.message)}</small>
+      )}
+    </>
+  );
 }
 
-function resultOf(words: Words, { outcome, ownerOnly, outdatedSince }: Outcome, own: boolean): string {
-  if (outdatedSince !== null) {
-    return words.say(message('popup.outdated.since', { day: sayPartialDate(outdatedSince, words.locale) }));
+function resultOf(words: Words, outcome: Outcome, own: boolean): string {
+  if (outcome.outdatedSince !== null) {
+    return words.say(
+      message('popup.outdated.since', { day: sayPartialDate(outcome.outdatedSince, words.locale) }),
+    );
   }
-  if (outcome === 'cantTell' && ownerOnly)
-    return words.say(message(own ? 'popup.outcome.you' : 'popup.outcome.owner'));
-  return words.say(message(`popup.outcome.${outcome}`));
+  if (isOwnersToTell(outcome)) return words.say(message(own ? 'popup.outcome.you' : 'popup.outcome.owner'));
+  return words.say(message(`popup.outcome.${outcome.outcome}`));
 }

@@ -3,7 +3,6 @@
 
 import type { VNode } from 'preact';
 import type { Assessment } from '../../lib/rules/assessment.ts';
-import type { Outcome } from '../../lib/rules/rule.ts';
 import { message } from '../../lib/words/message.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -11,6 +10,7 @@ import { Bar } from './Bar.tsx';
 import { Glyph } from './Glyph.tsx';
 import { NextStep } from './NextStep.tsx';
 import { OutcomeList } from './OutcomeList.tsx';
+import { isOwnersToTell } from './owners.ts';
 
 /** Draws the readiness section. */
 export function Requirements({ assessment, own }: { assessment: Assessment; own: boolean }): VNode {
@@ -60,8 +60,4 @@ function OwnersLine({ count }: { count: number }): VNode {
       <span>{words.say(message('popup.readiness.owner', { count }))}</span>
     </>
   );
-}
-
-function isOwnersToTell({ ownerOnly, outcome }: Outcome): boolean {
-  return ownerOnly && outcome === 'cantTell';
 }

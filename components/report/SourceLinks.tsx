@@ -12,23 +12,23 @@ export function SourceLinks({ sources }: { sources: readonly RuleSource[] }): VN
   if (sources.length === 0) return null;
   return (
     <ul class="sources">
-      {sources.map(({ label, url, asOf }) => (
+      {sources.map(({ url, asOf }) => (
         <li key={url}>
-          {words.say(message('popup.outcome.source'))}{' '}
-          {isWebAddress(url) ? (
-            <a class="button" href={url} target="_blank" rel="noreferrer">
-              {label}
-            </a>
-          ) : (
-            label
-          )}
-          , {words.say(message('popup.outcome.asOf', { day: sayPartialDate(asOf, words.locale) }))}
+          {words.say(message('popup.outcome.source'))} <Address url={url} />
+          {', '}
+          {words.say(message('popup.outcome.asOf', { day: sayPartialDate(asOf, words.locale) }))}
         </li>
       ))}
     </ul>
   );
 }
 
-function isWebAddress(url: string): boolean {
-  return url.startsWith('https://');
+// The link is named after the place it leads to.
+function Address({ url }: { url: string }): VNode {
+  if (!url.startsWith('https://') || !URL.canParse(url)) return <>{url}</>;
+  return (
+    <a class="button" href={url} target="_blank" rel="noreferrer">
+      {new URL(url).hostname.replace(/^www\./, '')}
+    </a>
+  );
 }

@@ -8,9 +8,9 @@ import { useWords } from '../ui/words-context.ts';
 export function Loading(): VNode {
   return (
     <div class="report loading" aria-busy="true">
-      <p class="unseen" role="status">
-        {useWords().say(message('popup.state.loading.title'))}
-      </p>
+      <h1 class="unseen">
+        <span role="status">{useWords().say(message('popup.state.loading.title'))}</span>
+      </h1>
       <div class="who" aria-hidden="true">
         <span class="initials" />
         <div>

@@ -1,13 +1,16 @@
 // What a content script gets: the verdict on the account whose profile it stands on. Its requests are already checked.
 
-import type { ContentRequest, PageVerdict } from '../../lib/browser/messages.ts';
+import { extensionLocale } from '../../lib/browser/locale.ts';
+import type { BadgeTexts, ContentRequest, PageVerdict } from '../../lib/browser/messages.ts';
 import type { ContentSender } from '../../lib/browser/senders.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
 import { showReport } from '../../lib/browser/tabs.ts';
-import { decide, subjectOf } from '../../lib/memory/decisions.ts';
+import { decide } from '../../lib/memory/decisions.ts';
+import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
-import { candidatesFor } from './known-names.ts';
+import { badgeTexts } from './badge-texts.ts';
+import { resemblanceOf } from './known-names.ts';
 import { accountOf, dismissedFor } from './page-account.ts';
 
 /** Answers one request of a content script; null where there is nothing to say. */
@@ -15,8 +18,10 @@ export async function answerContent(
   request: ContentRequest,
   sender: ContentSender,
   now: number,
-): Promise<PageVerdict | null> {
+): Promise<PageVerdict | BadgeTexts | null> {
   switch (request.type) {
+    case 'badge-texts':
+      return badgeTexts(extensionLocale());
     case 'judge-page':
       return judge(request.reading, sender.isPrivateWindow, now);
     case 'dismiss': {
@@ -38,8 +43,7 @@ async function judge(
   const account = accountOf(reading);
   if (!account) return null;
   const dismissed = await dismissedFor(account, isPrivateWindow);
-  // Judged as if nothing had been dismissed: the card shows what was put aside, so that it can be undone.
-  const assessment = assess(account, { now, candidates: candidatesFor(account), dismissed: [] });
+  const assessment = assess(account, { now, resemblance: resemblanceOf(account) });
   // The chip shows none of the posts, and they are most of the weight.
   const light = { ...assessment, account: { ...account, posts: [] } };
   return { handle: account.handle, subject: subjectOf(account), assessment: light, dismissed };

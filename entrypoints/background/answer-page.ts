@@ -3,10 +3,11 @@
 
 import type { PageRequest, Report } from '../../lib/browser/messages.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
-import { isPrivateTab, maySeeSite, readTab, refreshTab } from '../../lib/browser/tabs.ts';
+import { readTab } from '../../lib/browser/tab-reading.ts';
+import { isPrivateTab, maySeeSite, refreshTab } from '../../lib/browser/tabs.ts';
 import { decide } from '../../lib/memory/decisions.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
-import { candidatesFor } from './known-names.ts';
+import { resemblanceOf } from './known-names.ts';
 import { accountOf, dismissedFor } from './page-account.ts';
 
 /** Answers one request of our own pages. */
@@ -41,13 +42,14 @@ async function report(tabId: number): Promise<Report> {
 
 async function reportOf(reading: PageReading, isPrivateWindow: boolean): Promise<Report> {
   const { state, handle, tried } = reading;
-  if (state !== 'profile' && state !== 'private') return { state, handle, tried };
   const account = accountOf(reading);
-  if (!account) return { state: 'unreadable', handle, tried };
+  // A profile without an account is one that we could not read after all; of a private one there may be nothing to tell.
+  if (!account) return { state: state === 'profile' ? 'unreadable' : state, handle, tried };
+  if (state === 'private' && !account.id && !account.displayName) return { state, handle, tried };
   return {
-    state,
+    state: 'account',
     account,
-    candidates: candidatesFor(account),
+    resemblance: resemblanceOf(account),
     dismissed: await dismissedFor(account, isPrivateWindow),
     isOwn: reading.viewer === account.handle,
   };

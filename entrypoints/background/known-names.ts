@@ -1,17 +1,19 @@
-// The names that accounts are compared with, built once for as long as this background lives.
+// Whom an account resembles, by the index of known names that is built once for as long as this background lives.
 
 import type { Account } from '../../lib/account/account.ts';
 import { bundledKnown } from '../../lib/known/bundled.ts';
-import type { KnownAccount } from '../../lib/known/known-account.ts';
 import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
+import { findResemblance, type Resemblance } from '../../lib/lookalike/resemblance.ts';
 
 let index: NameIndex | null = null;
 
-/** Gives the known accounts that this one could resemble. */
-export function candidatesFor(account: Account): readonly KnownAccount[] {
+/**
+ * Gives what this account resembles. Judged as if nothing had been dismissed: screens show what was put aside, so that it
+ * can be undone.
+ */
+export function resemblanceOf(account: Account): Resemblance {
   index ??= buildNameIndex(bundledKnown());
-  return findCandidates(index, {
-    handle: account.handle,
-    displayName: account.displayName?.value ?? null,
-  });
+  const displayName = account.displayName?.value ?? null;
+  const candidates = findCandidates(index, { handle: account.handle, displayName });
+  return findResemblance(account, candidates, []);
 }

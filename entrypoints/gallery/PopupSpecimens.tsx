@@ -30,9 +30,12 @@ import {
   TYPED_CHECK,
   UNKNOWN,
 } from './samples/assessments.ts';
+import { JUDGED_COPY, JUDGED_OWN } from './samples/judged.ts';
 import type { Specimen } from './specimen.ts';
 
 const REPORTS: readonly (readonly [string, Assessment])[] = [
+  ['judged-copy', JUDGED_COPY],
+  ['judged-own', JUDGED_OWN],
   ['look-alike', COPY],
   ['own', OWN],
   ['badge', BADGED],
@@ -44,6 +47,9 @@ const REPORTS: readonly (readonly [string, Assessment])[] = [
   ['arabic', ARABIC],
   ['japanese', JAPANESE],
 ];
+
+// Whose report the reader's own account is.
+const OWN_ACCOUNTS = ['own', 'judged-own'];
 
 const nothing = () => undefined;
 
@@ -69,7 +75,7 @@ export function popupSpecimens(): readonly Specimen[] {
     ([name, assessment]): Specimen => ({
       id: `report-${name}`,
       group: 'Reports',
-      element: framed(<LiveReport assessment={assessment} own={name === 'own'} />),
+      element: framed(<LiveReport assessment={assessment} own={OWN_ACCOUNTS.includes(name)} />),
     }),
   );
   const states = STATES.map(

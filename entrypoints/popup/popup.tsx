@@ -14,12 +14,13 @@ import {
   NoProfile,
   NotFound,
   NotTikTok,
+  PrivateProfile,
 } from '../../components/states/page-states.tsx';
 import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
 import { askReport, sendReportDecision } from '../../lib/browser/background.ts';
 import type { Report } from '../../lib/browser/messages.ts';
 import { askForSite, reloadTab } from '../../lib/browser/tabs.ts';
-import { subjectOf } from '../../lib/memory/decisions.ts';
+import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { IMPERSONATION_HELP } from '../../lib/tiktok/help.ts';
 
@@ -115,23 +116,23 @@ export function Popup({ tabId, now }: PopupProps): VNode {
       return <EmptyAnswer />;
     case 'unreadable':
       return <TikTokChanged tried={shown.tried} />;
-    case 'profile':
     case 'private':
+      return <PrivateProfile />;
+    case 'account':
       return <Assessed report={shown} tabId={tabId} now={now} onDecided={ask} />;
   }
 }
 
 interface AssessedProps {
-  readonly report: Extract<Report, { state: 'profile' | 'private' }>;
+  readonly report: Extract<Report, { state: 'account' }>;
   readonly tabId: number | null;
   readonly now: number;
   readonly onDecided: () => Promise<void>;
 }
 
 function Assessed({ report, tabId, now, onDecided }: AssessedProps): VNode {
-  const { account, candidates, dismissed, isOwn } = report;
-  // The judge is asked as if nothing had been dismissed: what was put aside stays visible, so that it can be undone.
-  const assessment = assess(account, { now, candidates, dismissed: [] });
+  const { account, resemblance, dismissed, isOwn } = report;
+  const assessment = assess(account, { now, resemblance });
   const decide = (handle: string, isDismissed: boolean) => {
     const target = assessment.lookalikes.find((lookalike) => lookalike.target.handle === handle)?.target
       .handle;

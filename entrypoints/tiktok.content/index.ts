@@ -4,9 +4,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onReadRequest } from '../../lib/browser/background.ts';
 import { onExtensionGone } from '../../lib/browser/lifetime.ts';
-import { extensionLocale } from '../../lib/browser/locale.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
-import { badgeWords } from './badge-words.ts';
 import { removeStrayHosts } from './chip-host.ts';
 import { observeResponses } from './observed-responses.ts';
 import { watchPage } from './page-changes.ts';
@@ -21,7 +19,7 @@ export default defineContentScript({
     const { signal } = life;
     const responses = observeResponses(document, () => chip.onNews(), signal);
     const read = () => readPage(document, location.href, Date.now(), responses.harvests());
-    const chip = startProfileChip(window, badgeWords(extensionLocale()), read, signal);
+    const chip = startProfileChip(window, read, signal);
 
     removeStrayHosts(document);
     watchPage(window, { onAddress: chip.onPageChange, onNodes: chip.onPageChange }, signal);

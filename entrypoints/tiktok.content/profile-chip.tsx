@@ -6,12 +6,12 @@ import { Badge } from '../../components/badge/Badge.tsx';
 import badgeCss from '../../components/badge/badge.css?inline';
 import { type BadgeView, badgeViewOf } from '../../components/badge/badge-view.ts';
 import type { Handle } from '../../lib/account/handle.ts';
-import { askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
+import { askBadgeTexts, askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
 import type { PageVerdict } from '../../lib/browser/messages.ts';
 import { findNamePlace, type NamePlace } from '../../lib/tiktok/name-place.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { profileHandleOf } from '../../lib/tiktok/route.ts';
-import type { Words } from '../../lib/words/words.ts';
+import { createWords, type Words } from '../../lib/words/words.ts';
 import { type ChipHost, createChipHost, placeChipHost } from './chip-host.ts';
 
 /** Responses and nodes arrive in bursts; one question to the background answers for all of them. */
@@ -20,6 +20,7 @@ const SETTLE_MS = 80;
 interface Shown {
   readonly handle: Handle;
   readonly host: ChipHost;
+  view: BadgeView;
   /** What the header said when we last asked; another header is asked about anew. */
   asked: string;
   verdict: PageVerdict | null;
@@ -34,15 +35,11 @@ export interface ProfileChip {
 }
 
 /** Starts the chip on this page; `read` reads the page as it is now. Leaves nothing behind when the signal is aborted. */
-export function startProfileChip(
-  window: Window,
-  words: Words,
-  read: () => PageReading,
-  signal: AbortSignal,
-): ProfileChip {
+export function startProfileChip(window: Window, read: () => PageReading, signal: AbortSignal): ProfileChip {
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
+  let words: Words | null = null;
 
   function remove(): void {
     if (!shown) return;
@@ -60,8 +57,10 @@ export function startProfileChip(
     if (shown && (!place || shown.handle !== handle)) remove();
     if (!place || !handle) return;
     if (!shown) {
-      shown = { handle, host: createChipHost(window.document, badgeCss), asked: '', verdict: null };
-      draw(shown, { state: 'loading' });
+      const host = createChipHost(window.document, badgeCss);
+      shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null };
+      void needWords();
+      draw();
     }
     placeChipHost(window, shown.host, place);
     const header = headerMark(place);
@@ -85,11 +84,21 @@ export function startProfileChip(
     const verdict =
       reading.handle === target.handle ? await askVerdict(reading).catch(() => 'failed' as const) : null;
     if (mine !== question || shown !== target || signal.aborted) return;
-    if (verdict === 'failed') draw(target, { state: 'unavailable' });
+    if (verdict === 'failed') target.view = { state: 'unavailable' };
     else if (verdict?.handle === target.handle) {
       target.verdict = verdict;
-      draw(target, badgeViewOf(verdict.assessment, verdict.dismissed));
+      target.view = badgeViewOf(verdict.assessment, verdict.dismissed);
     }
+    draw();
+  }
+
+  /** The background keeps the texts; without them there is nothing to draw, and the next page asks again. */
+  async function needWords(): Promise<void> {
+    if (words) return;
+    const texts = await askBadgeTexts().catch(() => null);
+    if (!texts || signal.aborted) return;
+    words = createWords(texts.locale, [texts.table], true);
+    draw();
   }
 
   function decide(target: Handle, dismissed: boolean): void {
@@ -98,7 +107,9 @@ export function startProfileChip(
     void sendDecision({ subject: verdict.subject, target, dismissed }).then(ask, ask);
   }
 
-  function draw({ host, verdict }: Shown, view: BadgeView): void {
+  function draw(): void {
+    if (!shown || !words) return;
+    const { host, verdict, view } = shown;
     const known = (handle: string) =>
       verdict?.assessment.lookalikes.find(({ target }) => target.handle === handle)?.target.handle;
     render(

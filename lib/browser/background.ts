@@ -4,13 +4,18 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Handle } from '../account/handle.ts';
 import type { PageReading } from '../tiktok/page-reading.ts';
 import { browser } from './api.ts';
-import type { PageVerdict, ReadRequest, Report } from './messages.ts';
+import type { BadgeTexts, PageVerdict, ReadRequest, Report } from './messages.ts';
 
 /** "This account is not a look-alike of that one", or the undoing of it. */
 export interface DecisionMessage {
   readonly subject: string;
   readonly target: Handle;
   readonly dismissed: boolean;
+}
+
+/** Asks the background for the chip's texts in the reader's language. */
+export function askBadgeTexts(): Promise<BadgeTexts> {
+  return browser.runtime.sendMessage({ type: 'badge-texts' });
 }
 
 /** Asks the background for the verdict on a page. Rejects when the background can't be reached. */

@@ -4,9 +4,10 @@
 import * as z from 'zod/mini';
 import type { Account } from '../account/account.ts';
 import { type Handle, parseHandle, parseUserId } from '../account/handle.ts';
-import type { KnownAccount } from '../known/known-account.ts';
+import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import type { PageReading, PageState } from '../tiktok/page-reading.ts';
+import type { LocaleTable } from '../words/words.ts';
 
 const MAX_SIGHTINGS = 200;
 const MAX_POSTS = 2000;
@@ -95,6 +96,7 @@ const subjectKey = z.string().check(z.regex(/^(id|handle):[a-z0-9._]{1,64}$/));
 
 /** What a content script may ask of the background. */
 const contentRequest = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('badge-texts') }),
   z.object({ type: z.literal('judge-page'), reading: pageReading }),
   z.object({ type: z.literal('dismiss'), subject: subjectKey, target: handle, dismissed: z.boolean() }),
   z.object({ type: z.literal('open-report') }),
@@ -122,6 +124,12 @@ export interface PageVerdict {
   readonly dismissed: readonly Handle[];
 }
 
+/** The chip's and the card's texts in the reader's language: the content script carries none. */
+export interface BadgeTexts {
+  readonly locale: string;
+  readonly table: LocaleTable;
+}
+
 /** What the background asks of a content script. */
 export interface ReadRequest {
   readonly type: 'read-page' | 'refresh';
@@ -134,14 +142,14 @@ export type TabTrouble = 'not-tiktok' | 'no-permission' | 'needs-reload' | 'erro
 export type Report =
   | { readonly state: TabTrouble }
   | {
-      readonly state: Exclude<PageState, 'profile' | 'private'>;
+      readonly state: Exclude<PageState, 'profile'>;
       readonly handle: Handle | null;
       readonly tried: readonly string[];
     }
   | {
-      readonly state: 'profile' | 'private';
+      readonly state: 'account';
       readonly account: Account;
-      readonly candidates: readonly KnownAccount[];
+      readonly resemblance: Resemblance;
       readonly dismissed: readonly Handle[];
       readonly isOwn: boolean;
     };

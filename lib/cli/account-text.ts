@@ -36,16 +36,10 @@ export function pageText({ file, state, handle }: PageNote, words: Words): strin
 }
 
 const PAGE_TITLES: Readonly<Record<PageNote['state'], MessageId>> = {
-  profile: 'popup.facts.title',
-  loading: 'popup.state.loading.title',
-  'no-profile': 'popup.state.no-profile.title',
   private: 'popup.state.private.title',
   'not-found': 'popup.state.not-found.title',
   'login-wall': 'popup.state.login-wall.title',
-  'age-gate': 'popup.state.age-gate.title',
-  captcha: 'popup.state.captcha.title',
   empty: 'popup.state.empty.title',
-  unreadable: 'popup.state.changed.title',
 };
 
 function headLines(assessment: Assessment, words: Words): string[] {

@@ -45,13 +45,19 @@ export async function* candidateRows(source: Readable): AsyncGenerator<Candidate
   });
   // The error comes out of the parser below, which the pipeline ends with it.
   pipeline(source, textOnly, parser, () => {});
+  const rows: AsyncIterable<ParsedRow> = parser;
   try {
-    const rows: AsyncIterable<ParsedRow> = parser;
-    for await (const { info, record } of rows) yield { line: info.lines, fields: record };
+    for await (const row of rows) yield rowOf(row);
   } catch (error) {
+    // What was read before the error still waits in the parser.
+    for (let row: ParsedRow | null = parser.read(); row; row = parser.read()) yield rowOf(row);
     throw new CandidateFileError(problemOf(error));
   }
   if (!hasHeader) throw new CandidateFileError('is empty');
+}
+
+function rowOf({ info, record }: ParsedRow): CandidateRow {
+  return { line: info.lines, fields: record };
 }
 
 async function* textOnly(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -36,7 +36,7 @@ function readList(file: string, reading: InputReading, report: Report): readonly
   }
   try {
     const { accounts, problems } = parseKnownCsv(reading.text);
-    for (const { line, problem } of problems) report.rowProblem(file, line, problem);
+    for (const { line, problem } of problems) report.row(file, line, problem);
     return accounts;
   } catch (error) {
     if (!(error instanceof KnownListError)) throw error;

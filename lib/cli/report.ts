@@ -10,10 +10,8 @@ const MAX_ROWS_PER_FILE = 20;
 export interface Report {
   /** Says why an input cannot be read, or not to its end. The command will exit with 2. */
   problem(file: string, problem: string): void;
-  /** Says what is wrong with one row of an input that is read on. The command will exit with 2. */
-  rowProblem(file: string, line: number, problem: string): void;
-  /** Says what is odd about one row; nothing was lost by it. */
-  rowNote(file: string, line: number, note: string): void;
+  /** Says what is odd about one row of an input that is read on. The exit code stays as it is. */
+  row(file: string, line: number, oddity: string): void;
   /** Says how many rows were not named. To be called at the end. */
   finish(): void;
   hasProblems(): boolean;
@@ -41,11 +39,7 @@ export function createReport(command: string, stream: Writable): Report {
       hasProblems = true;
       write(file, problem);
     },
-    rowProblem: (file, line, problem) => {
-      hasProblems = true;
-      row(file, line, problem);
-    },
-    rowNote: row,
+    row,
     finish: () => {
       for (const [file, rows] of rowsByFile) {
         const more = rows - MAX_ROWS_PER_FILE;

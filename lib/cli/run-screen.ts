@@ -52,10 +52,7 @@ async function screenFile(
   try {
     for await (const row of candidateRows(openInput(file, terminal.stdin))) {
       const { subject, problem } = readCandidate(row);
-      if (problem !== null) {
-        if (subject.handle === '') report.rowProblem(file, row.line, problem);
-        else report.rowNote(file, row.line, problem);
-      }
+      if (problem !== null) report.row(file, row.line, problem);
       await output.write(`${plainJson(verdictOn(subject, index, words))}\n`);
       if (!output.isOpen()) return;
     }

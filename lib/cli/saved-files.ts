@@ -6,16 +6,17 @@ import { mergeSightings } from '../account/merge.ts';
 import type { Post } from '../account/post.ts';
 import type { Sighting } from '../account/sighting.ts';
 import { findCandidates, type NameIndex } from '../lookalike/name-index.ts';
+import { findResemblance } from '../lookalike/resemblance.ts';
 import { assess } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
-import type { PageState } from '../tiktok/page-reading.ts';
+import type { StatusFinding } from '../tiktok/harvest.ts';
 import { readSaved } from '../tiktok/saved.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** A file that shows a state of TikTok's instead of an account. */
 export interface PageNote {
   readonly file: string;
-  readonly state: PageState;
+  readonly state: StatusFinding['state'];
   readonly handle: Handle | null;
 }
 
@@ -52,6 +53,6 @@ export function assessFiles(
     .map((account) => {
       const displayName = account.displayName?.value ?? null;
       const candidates = findCandidates(index, { handle: account.handle, displayName });
-      return assess(account, { now, candidates, dismissed: [] });
+      return assess(account, { now, resemblance: findResemblance(account, candidates, []) });
     });
 }

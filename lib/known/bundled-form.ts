@@ -3,8 +3,16 @@
 import { parseHandle } from '../account/handle.ts';
 import type { KnownAccount, KnownEvidence } from './known-account.ts';
 
-const LETTER_OF: Readonly<Record<KnownEvidence, string>> = { verified: 'v', 'widely-followed': 'w', user: 'u' };
-const EVIDENCE_OF: Readonly<Record<string, KnownEvidence>> = { v: 'verified', w: 'widely-followed', u: 'user' };
+const LETTER_OF: Readonly<Record<KnownEvidence, string>> = {
+  verified: 'v',
+  'widely-followed': 'w',
+  user: 'u',
+};
+const EVIDENCE_OF: Readonly<Record<string, KnownEvidence>> = {
+  v: 'verified',
+  w: 'widely-followed',
+  u: 'user',
+};
 
 /** Handle, display name, followers, evidence, year or day. */
 const FIELDS = 5;

@@ -1,7 +1,7 @@
 // Reads a list of known accounts from CSV: the project's own roster and the lists that people bring.
 // What the list is used for is the callers' business. Problem texts are for terminals and logs, in English.
 
-import { CsvError, type InfoRecord, parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { type Handle, parseHandle } from '../account/handle.ts';
 import type { KnownAccount, KnownEvidence } from './known-account.ts';
 
@@ -18,10 +18,10 @@ export class KnownListError extends Error {
 }
 
 type Column = 'handle' | 'displayName' | 'followersAtLeast' | 'evidence' | 'asOf';
-type Places = ReadonlyMap<string, number>;
+/** One record as csv-parse gives it with `info`; titles are in lower case, short records lack their last fields. */
 interface Row {
-  readonly info: InfoRecord;
-  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+  readonly record: Readonly<Record<string, string | undefined>>;
 }
 
 const MAX_NAME_CHARACTERS = 200;
@@ -43,14 +43,11 @@ export function parseKnownCsv(text: string): {
   accounts: KnownAccount[];
   problems: KnownListProblem[];
 } {
-  const [header, ...rows] = readRows(text);
-  const places: Places = new Map((header?.record ?? []).map((title, place) => [title.trim().toLowerCase(), place]));
-  if (!places.has('handle')) throw new KnownListError('no column "handle" in the first line');
   const accounts = new Map<Handle, KnownAccount>();
   const problems: KnownListProblem[] = [];
-  for (const { info, record } of rows) {
+  for (const { info, record } of readRows(text)) {
     const report = (problem: string) => problems.push({ line: info.lines, problem });
-    const account = readAccount((column) => record[places.get(column.toLowerCase()) ?? -1]?.trim() ?? '', report);
+    const account = readAccount((column) => record[column.toLowerCase()]?.trim() ?? '', report);
     if (!account) continue;
     if (accounts.has(account.handle)) report(`@${account.handle} is listed twice; the first line counts`);
     else accounts.set(account.handle, account);
@@ -58,23 +55,34 @@ export function parseKnownCsv(text: string): {
   return { accounts: [...accounts.values()], problems };
 }
 
-function readRows(text: string): Row[] {
+function readRows(text: string): readonly Row[] {
+  let titles: readonly string[] = [];
+  let rows: readonly Row[];
   try {
-    return parse<Row>(text, {
+    rows = parse<Row>(text, {
       bom: true,
-      columns: false,
+      columns: (header: readonly string[]) => {
+        titles = header.map((title) => title.trim().toLowerCase());
+        return [...titles];
+      },
       info: true,
       max_record_size: MAX_RECORD_CHARACTERS,
       relax_column_count: true,
       skip_empty_lines: true,
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new KnownListError(`not readable as CSV: ${error.message}`, { cause: error });
+    if (error instanceof CsvError)
+      throw new KnownListError(`not readable as CSV: ${error.message}`, { cause: error });
     throw error;
   }
+  if (!titles.includes('handle')) throw new KnownListError('no column "handle" in the first line');
+  return rows;
 }
 
-function readAccount(field: (column: Column) => string, report: (problem: string) => void): KnownAccount | null {
+function readAccount(
+  field: (column: Column) => string,
+  report: (problem: string) => void,
+): KnownAccount | null {
   const handle = parseHandle(field('handle'));
   if (!handle) {
     report(field('handle') === '' ? 'no handle' : `"${quoted(field('handle'))}" is not a TikTok handle`);
@@ -116,7 +124,10 @@ function readDay(field: string, report: (problem: string) => void): string | nul
 
 /** Tabs and line breaks would break the bundled list, and no display name has any. */
 function oneLine(name: string): string {
-  return name.slice(0, MAX_NAME_CHARACTERS).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return name
+    .slice(0, MAX_NAME_CHARACTERS)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }
 
 function quoted(field: string): string {

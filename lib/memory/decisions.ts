@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Account } from '../account/account.ts';
 import { type Handle, parseHandle } from '../account/handle.ts';
 import type { Store } from './store.ts';
+import { subjectOf } from './subject.ts';
 
 const KEY = 'decisions';
 const VERSION = 1;
@@ -14,11 +15,6 @@ const MAX_DECISIONS = 2000;
 const decision = z.object({ subject: z.string(), target: z.string(), at: z.number() });
 const stored = z.object({ version: z.literal(VERSION), notLookalike: z.array(decision) });
 type Decision = z.infer<typeof decision>;
-
-/** The name an account has in the decisions: its id, which outlives a new handle, else its handle. */
-export function subjectOf(account: Pick<Account, 'id' | 'handle'>): string {
-  return account.id ? `id:${account.id.value}` : `handle:${account.handle}`;
-}
 
 /**
  * Gives the handles that the person said this account does not resemble, oldest first.

@@ -4,11 +4,11 @@
 const MAX_LINK_CHARS = 2048;
 const MAX_TEXT_CHARS = 2000;
 const MAX_TOKEN_CHARS = 253;
-/** What stands between two addresses in a bio; emoji and letters of other scripts stay part of a token and make it no host. */
+/** What stands between two addresses in a bio. */
 const BETWEEN = /[\s,;|()<>"'•·]+/;
 const HOST_FORM = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
-/** Gives the host of a web address in lower case without `www.`; null for anything that is none. A missing scheme is taken as https. */
+/** Gives the host of a web address (scheme or not) in lower case without `www.`; null for anything that is none. */
 export function hostOf(link: string): string | null {
   if (link.length > MAX_LINK_CHARS) return null;
   const hasScheme = /^https?:\/\//i.test(link);

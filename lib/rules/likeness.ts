@@ -1,8 +1,11 @@
 // How alike two short Latin names are, for the one rule that asks it. Hunting for copies of names,
-// with confusable letters and scripts, is lib/lookalike.
+// with confusable letters and scripts, is lib/lookalike; folding those together (lib/text/fold.ts) would hide here that a
+// name is in another script.
+
+import { editDistance } from '../text/distance.ts';
 
 const MAX_NAME_CHARS = 64;
-/** Latin letters that Unicode does not take apart; spellings as in the ICAO table for passports (Doc 9303, part 3). */
+/** Latin letters that Unicode does not take apart, spelled as in ICAO Doc 9303 part 3, but ø as handles write it. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -23,8 +26,8 @@ interface PlainName {
 }
 
 /**
- * Gives the words of a name in a–z and 0–9: styled letters (𝓖), accents and case folded away, emoji and signs dropped.
- * With `germanUmlauts`, ü becomes "ue" instead of "u", since handles use both. Only the first 64 characters are read.
+ * Gives the words of a name in a–z and 0–9: styled letters (𝓖), accents and case folded away, emoji dropped. With
+ * `germanUmlauts`, ü becomes "ue" instead of "u", since handles use both. Only the first 64 characters are read.
  */
 export function plainName(name: string, germanUmlauts = false): PlainName {
   let text = '';
@@ -43,21 +46,8 @@ export function plainName(name: string, germanUmlauts = false): PlainName {
   return { words: text.split(' ').filter((word) => word !== ''), hasOtherScript };
 }
 
-/** Gives 1 for the same text down to 0 for nothing in place: one minus the Levenshtein distance over the longer length. */
+/** Gives 1 for the same text down to 0 for nothing in place: one minus the edits between them over the longer length. */
 export function similarity(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
+  return longer === 0 ? 1 : 1 - editDistance(a, b, longer) / longer;
 }

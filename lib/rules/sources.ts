@@ -32,7 +32,7 @@ export const BADGE_HELP_ZH = source(
 export const CRITERIA = source(
   'S5',
   '2022-10-20',
-  'https://original.newsbreak.com/@kishor-panthi-1599733/2791817204295-how-to-get-verified-on-tiktok-you-can-now-apply-to-be-tiktok-verified',
+  'https://original.newsbreak.com/@kishor-panthi-1599733/2791817204295',
 );
 
 /** A copy of Dexerto's report: request in the app, not everywhere, followers not looked at. */

@@ -10,6 +10,21 @@ export function editDistance(a: string, b: string, limit: number): number {
   const most = Math.max(0, Math.floor(limit));
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  const [ownMiddle, otherMiddle] = withoutSharedEdges(a, b);
+  return banded(ownMiddle, otherMiddle, most);
+}
+
+/** Cuts off what both texts begin and end with: no edit is cheaper there than none. */
+function withoutSharedEdges(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+function banded(a: string, b: string, most: number): number {
   let beforeLast = new Int32Array(b.length + 1);
   let last = Int32Array.from({ length: b.length + 1 }, (_, j) => (j <= most ? j : most + 1));
   let row = new Int32Array(b.length + 1);

@@ -28,7 +28,10 @@ const FILLER = /^[\u02b9-\u02ff\u0640]$/u;
  */
 export function foldName(text: string, maxCodePoints = MAX_CODE_POINTS): string {
   if (PLAIN.test(text.slice(0, maxCodePoints))) return foldPlain(text.slice(0, maxCodePoints));
-  const kept = text.slice(0, maxCodePoints * 4).replace(FLAG, ' ').replace(TRADE_SIGNS, ' ');
+  const kept = text
+    .slice(0, maxCodePoints * 4)
+    .replace(FLAG, ' ')
+    .replace(TRADE_SIGNS, ' ');
   const composed = kept.replace(APOSTROPHE, '').normalize('NFKC').replace(APOSTROPHE, '');
   const cased = ASCII_LETTER.test(composed) ? withoutLookAlikeCapitals(composed) : composed;
   return collect(cased.toLowerCase().normalize('NFKD'), maxCodePoints).normalize('NFC');

@@ -6,30 +6,44 @@ const MAX_CHARACTERS = 64;
 
 const SEPARATORS = /[._\s-]+/g;
 const PAIRS = /rn|vv/g;
-const SINGLES = /[01i35]/g;
+const SINGLES = /[01i3457]/g;
 const REPEATS = /(.)\1+/g;
 
-/** Read as: zero for o, one and i for l (in handles both stand upright), three for e, five for s; rn for m, vv for w. */
+/** Read as: zero for o, one and i for l (in handles both stand upright), three for e, four for a, five for s, seven for t; rn for m, vv for w. */
 const READ_AS: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'l',
   i: 'l',
   '3': 'e',
+  '4': 'a',
   '5': 's',
+  '7': 't',
   rn: 'm',
   vv: 'w',
 };
 
 /**
- * Gives the text in lower case with look-alike ASCII characters made one: 0/o, 1/i/l, 3/e, 5/s, rn/m, vv/w.
+ * Gives the text in lower case with look-alike ASCII characters made one: 0/o, 1/i/l, 3/e, 4/a, 5/s, 7/t, rn/m, vv/w.
  * Substitutions as in typosquatting practice (dnstwist's ASCII homoglyphs, PyPI's ultranormalize_name).
  * Applying it twice changes nothing.
  */
 export function shapeKey(text: string): string {
+  return characterShape(
+    text
+      .slice(0, MAX_CHARACTERS)
+      .toLowerCase()
+      .replace(PAIRS, (pair) => READ_AS[pair] ?? pair),
+  );
+}
+
+/**
+ * Gives the text in lower case with single look-alike ASCII characters made one, pairs left alone: as long as the text,
+ * character for character.
+ */
+export function characterShape(text: string): string {
   return text
     .slice(0, MAX_CHARACTERS)
     .toLowerCase()
-    .replace(PAIRS, (pair) => READ_AS[pair] ?? pair)
     .replace(SINGLES, (single) => READ_AS[single] ?? single);
 }
 

@@ -75,10 +75,8 @@ async function openPopup(
   options: FullOptions,
 ): Promise<PopupHandle> {
   await page.bringToFront();
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error('the extension is gone');
   const before = new Set(browser.targets());
-  await extension.triggerAction(page);
+  await (options.grantHosts ? clickToolbar(browser, id, page) : askToOpen(browser, id, page));
   const target = await browser.waitForTarget(
     (one) => !before.has(one) && one.url().startsWith(`chrome-extension://${id}${POPUP}`),
     { timeout: 5_000 },
@@ -96,6 +94,22 @@ async function openPopup(
       await until(async () => !browser.targets().includes(target), 'the popup stays open');
     },
   });
+}
+
+/** Does what a click on the extension's button does, which grants `activeTab` as well. */
+async function clickToolbar(browser: Browser, id: string, page: Page): Promise<void> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension is gone');
+  await extension.triggerAction(page);
+}
+
+/** Opens the popup by the extension's own call: with permissions withheld, a first click only grants them once. */
+async function askToOpen(browser: Browser, id: string, page: Page): Promise<void> {
+  const helper = await browser.newPage();
+  await helper.goto(`chrome-extension://${id}${POPUP}`);
+  await page.bringToFront();
+  await helper.evaluate('chrome.action.openPopup()');
+  await helper.close();
 }
 
 /** Takes the permission for the site away, as “on click” in the extension's menu does. */

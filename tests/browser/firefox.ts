@@ -14,6 +14,13 @@ function preferences({ site, locale, dark, grantHosts }: FullOptions): Record<st
   return {
     'network.dns.localDomains': 'www.tiktok.com',
     'network.socket.forcePort': `443=${site.port}`,
+    // Every other host is sent to a proxy that does not exist: what Firefox asks for by itself stays here.
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+    'network.proxy.no_proxies_on': 'www.tiktok.com',
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ORIGIN_ID }),
     'extensions.openPopupWithoutUserGesture.enabled': true,
     'extensions.webextOptionalPermissionPrompts': false,
@@ -94,7 +101,10 @@ async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Po
     screenshot: (path, handle) => redraw(browser, page, path, handle),
     close: async () => {
       await helper.evaluate(`${VIEW}?.close()`);
-      await until(async () => (await helper.evaluate(`${VIEW} === undefined`)) === true, 'the popup stays open');
+      await until(
+        async () => (await helper.evaluate(`${VIEW} === undefined`)) === true,
+        'the popup stays open',
+      );
     },
   });
 }

@@ -17,20 +17,28 @@ export interface PopupReach {
 
 /** Makes the handle of an open popup. */
 export function popupHandle(reach: PopupReach): PopupHandle {
-  const run: PopupHandle['run'] = async (action, ...rest) => {
+  async function run<Arguments extends readonly unknown[], Result>(
+    action: (window: Window, ...rest: Arguments) => Result,
+    ...rest: Arguments
+  ): Promise<Awaited<Result>> {
     const given = rest.map((value) => `, ${JSON.stringify(value) ?? 'undefined'}`).join('');
     const result = await reach.evaluate(`(${action})(${reach.windowExpression}${given})`);
-    return result as Awaited<ReturnType<typeof action>>; // Carried over as JSON from that very function.
-  };
+    return result as Awaited<Result>; // What that very function gave, carried over as JSON.
+  }
   const handle: PopupHandle = {
     run,
     text: () => run(visibleText),
-    textOf: (selector) => run((window, s) => window.document.querySelector(s)?.textContent?.trim() ?? null, selector),
+    textOf: (selector) =>
+      run((window, s) => window.document.querySelector(s)?.textContent?.trim() ?? null, selector),
     attribute: (selector, name) =>
       run((window, s, n) => window.document.querySelector(s)?.getAttribute(n) ?? null, selector, name),
     count: (selector) => run((window, s) => window.document.querySelectorAll(s).length, selector),
     waitFor: (selector, timeout) =>
-      until(async () => (await handle.count(selector)) > 0, `nothing in the popup matches ${selector}`, timeout),
+      until(
+        async () => (await handle.count(selector)) > 0,
+        `nothing in the popup matches ${selector}`,
+        timeout,
+      ),
     waitForText: (part, timeout) =>
       until(
         async () => (await handle.text()).includes(part),

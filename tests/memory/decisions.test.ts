@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Handle, parseHandle, parseUserId } from '../../lib/account/handle.ts';
-import { decide, dismissedTargets, subjectOf } from '../../lib/memory/decisions.ts';
+import { decide, dismissedTargets } from '../../lib/memory/decisions.ts';
 import type { Store } from '../../lib/memory/store.ts';
+import { subjectOf } from '../../lib/memory/subject.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../lib/account/account.ts';
+import type { Handle } from '../../lib/account/handle.ts';
 import type { KnownAccount } from '../../lib/known/known-account.ts';
-import { type AssessContext, assess } from '../../lib/rules/assess.ts';
+import { findResemblance } from '../../lib/lookalike/resemblance.ts';
+import { assess } from '../../lib/rules/assess.ts';
+import type { Assessment } from '../../lib/rules/assessment.ts';
 import { RULES } from '../../lib/rules/catalog.ts';
 import {
   anAccount,
@@ -24,7 +27,6 @@ const KNOWN: KnownAccount = {
   evidence: 'verified',
   asOf: '2022',
 };
-const CONTEXT: AssessContext = { now: NOW, candidates: [KNOWN], dismissed: [] };
 const COPY: Partial<Account> = {
   handle: handleOf('mara.okafor.0fficial'),
   displayName: fact('Mara Okafor ✔'),
@@ -32,14 +34,18 @@ const COPY: Partial<Account> = {
   badge: BADGE_ABSENT,
 };
 
-function targets(known: Partial<Account>, context = CONTEXT): string[] {
-  return assess(anAccount(known), context).lookalikes.map(({ target }) => target.handle);
+function judged(account: Account, dismissed: readonly Handle[] = []): Assessment {
+  return assess(account, { now: NOW, resemblance: findResemblance(account, [KNOWN], dismissed) });
+}
+
+function targets(known: Partial<Account>, dismissed: readonly Handle[] = []): string[] {
+  return judged(anAccount(known), dismissed).lookalikes.map(({ target }) => target.handle);
 }
 
 describe('assess', () => {
   it('puts the answers together', () => {
     const account = anAccount({ ...COPY, isBusiness: fact(false), createdAt: fact(daysAgo(40)) });
-    const found = assess(account, CONTEXT);
+    const found = judged(account);
     expect(found).toMatchObject({
       account,
       badge: BADGE_ABSENT,
@@ -63,20 +69,20 @@ describe('assess', () => {
   });
 
   it('holds to what the user dismissed', () => {
-    expect(targets(COPY, { ...CONTEXT, dismissed: [KNOWN.handle] })).toEqual([]);
+    expect(targets(COPY, [KNOWN.handle])).toEqual([]);
   });
 
   it('still lists a check mark typed beside the badge', () => {
-    expect(assess(anAccount({ ...COPY, badge: BADGE_PRESENT }), CONTEXT).imitations).toHaveLength(1);
+    expect(judged(anAccount({ ...COPY, badge: BADGE_PRESENT })).imitations).toHaveLength(1);
   });
 
   it('never throws, changes nothing and gives the same twice', () => {
     fc.assert(
       fc.property(anyAccount, (account) => {
         const before = structuredClone(account);
-        const found = assess(account, CONTEXT);
+        const found = judged(account);
         expect(account).toEqual(before);
-        expect(assess(account, CONTEXT)).toEqual(found);
+        expect(judged(account)).toEqual(found);
         if (account.badge.state === 'present') expect(found.lookalikes).toEqual([]);
       }),
     );

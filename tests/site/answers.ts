@@ -3,6 +3,7 @@
 import type { Catalog } from './people/catalog.ts';
 import { WALLS, wallOf } from './people/states.ts';
 import { commentListAnswer } from './shapes/comments.ts';
+import { videoScopes } from './shapes/containers.ts';
 import { feedAnswer, postListAnswer } from './shapes/posts.ts';
 import { detailAnswer, envelope, userListAnswer } from './shapes/profile.ts';
 import { generalSearchAnswer, userSearchAnswer } from './shapes/search.ts';
@@ -18,6 +19,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/api/user/detail/': userDetail,
   '/api/post/item_list/': postList,
   '/api/recommend/item_list/': (_query, { people, now }) => feedAnswer(people, now),
+  '/api/item/detail/': itemDetail,
   '/api/comment/list/': commentList,
   // Where TikTok takes its suggestions from is not known; the shape is that of its lists of people.
   '/api/user/list/': (_query, { people, now }) => userListAnswer(people.slice(0, SUGGESTIONS), now),
@@ -56,6 +58,13 @@ function postList(query: URLSearchParams, catalog: Catalog): unknown {
   if (author?.serving.statusCode !== 0) return null;
   const count = Math.min(Number(query.get('count')) || PAGE_SIZE, PAGE_SIZE);
   return postListAnswer(author, Number(query.get('cursor')) || 0, count, catalog.now);
+}
+
+function itemDetail(query: URLSearchParams, catalog: Catalog): unknown {
+  const found = catalog.findPost(query.get('itemId') ?? '');
+  if (!found) return envelope(catalog.now, 10204, 'item');
+  const { 'webapp.video-detail': detail } = videoScopes(found.author, found.post, catalog.now);
+  return { ...envelope(catalog.now, 0, found.post.id), ...detail };
 }
 
 function commentList(query: URLSearchParams, catalog: Catalog): unknown {

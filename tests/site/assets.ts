@@ -1,11 +1,16 @@
-// The replica's own files: style sheets, and scripts with the types taken off.
+// The replica's own files: style sheets, and scripts bundled from TypeScript.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Reply } from './pages/document.ts';
 
 const FOLDER = join(import.meta.dirname, 'client');
-const SCRIPT = /^\/assets\/(?:client\/)?([a-z-]+)\.js$/;
+const SCRIPT = /^\/assets\/([a-z]+)\.js$/;
+/** The page's own script, and what runs before it. */
+const SCRIPTS = ['./client/main.ts', './client/sdk.ts'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 const STYLE = /^\/assets\/([a-z]+)\.css$/;
 const prepared = new Map<string, Reply>();
 
@@ -24,16 +29,27 @@ function styleReply(name: string): Reply | null {
   return existsSync(file) ? fileReply('text/css; charset=utf-8', readFileSync(file, 'utf8')) : null;
 }
 
+/** Bundles one of the scripts with all that it imports into a classic script. */
 async function scriptReply(name: string | null): Promise<Reply | null> {
-  const file = name && join(FOLDER, `${name}.ts`);
-  if (!file || !existsSync(file)) return null;
+  const entry = SCRIPTS.find((file) => basename(file, '.ts') === name);
+  if (entry === undefined) return null;
   // Loaded late: it takes half a second, and tests of the shapes never need it.
-  const { transformWithOxc } = await import('vite');
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
-  return fileReply(
-    'text/javascript; charset=utf-8',
-    code.replaceAll(/(from\s*"\.\/[a-z-]+)\.ts"/g, '$1.js"'),
+  const { build } = await import('vite');
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: FOLDER,
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'replica', fileName: name ?? '' },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
   );
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  return chunk ? fileReply('text/javascript; charset=utf-8', chunk.code) : null;
 }
 
 function fileReply(type: string, body: string): Reply {

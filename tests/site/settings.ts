@@ -1,7 +1,7 @@
 // How a page of the replica behaves, read from its address. The page's script gets the same object in a script tag.
 
 /** What happens to the old header when a link leads from one person to the next. */
-export type Handover = 'recycle' | 'skeleton' | 'alternate';
+type Handover = 'recycle' | 'skeleton' | 'alternate';
 
 /** How one page load behaves; times in milliseconds. */
 export interface Settings {
@@ -17,6 +17,8 @@ export interface Settings {
   /** Keeps drawing the header anew for some seconds. */
   readonly churn: boolean;
   readonly handover: Handover;
+  /** Whether TikTok's signing kit replaces the page's request functions. */
+  readonly sdk: boolean;
   readonly captcha: boolean;
   readonly viewer: string | null;
   /** What hashed class names of this load begin with. */
@@ -27,7 +29,7 @@ export interface Settings {
 
 const RTL_LANGUAGE = 'ar';
 
-/** Reads `?theme= dir= order= slow= late= churn= nav= viewer=`; anything not understood keeps the usual behaviour. */
+/** Reads `?theme= dir= order= slow= late= churn= nav= sdk= viewer=`; anything not understood keeps the usual behaviour. */
 export function settingsFrom(
   query: URLSearchParams,
   known: Pick<Settings, 'build' | 'captcha' | 'oldHeaderFor' | 'forgedBadgeFor'>,
@@ -44,6 +46,7 @@ export function settingsFrom(
     late: milliseconds(query.get('late')),
     churn: query.get('churn') !== 'off',
     handover: handover === 'recycle' || handover === 'skeleton' ? handover : 'alternate',
+    sdk: query.get('sdk') !== 'off',
     viewer: query.get('viewer'),
     ...known,
   };

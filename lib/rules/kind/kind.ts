@@ -7,9 +7,10 @@ import { remark, seen } from '../finding.ts';
 import { LABEL_RULES } from './label-catalog.ts';
 
 /**
- * Gives type, TikTok's business category and labels. TikTok knows personal, business and organization accounts (its help
- * page "Account types on TikTok", seen 2026-11) and marks the last two in its data: "no business account" alone makes it personal,
- * because the mark for organizations is younger and often missing; no word on business leaves the type unknown.
+ * Gives type, TikTok's business category and labels. TikTok knows personal, business and organization accounts (its
+ * help page "Account types on TikTok", seen 2026-11) and marks the last two in its data: "no business account" alone
+ * makes it personal, because the mark for organizations is younger and often missing; no word on business leaves the
+ * type unknown.
  */
 export function findKind(account: Account): Kind {
   return { ...findType(account), labels: LABEL_RULES.flatMap((rule) => rule.find(account) ?? []) };

@@ -1,4 +1,5 @@
-// The old guide says that victims of imitation, with screenshots to show, have good chances; TikTok names no such criterion.
+// The old guide says that victims of imitation who can show screenshots have good chances; TikTok names no such
+// criterion.
 
 import { message } from '../../words/message.ts';
 import { askOwner } from '../finding.ts';

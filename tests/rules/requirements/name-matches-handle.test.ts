@@ -37,6 +37,19 @@ describe('name-matches-handle', () => {
     ['user3386115433738', 'Lena Brunner', 'failed: stock second-hand → remedy'],
     ['user3386115433738', 'user3386115433738', 'failed: stock second-hand → remedy'],
     ['userin.tina', 'Userin Tina', 'passed: alike'],
+    ['lenxy', 'Lenab', 'passed: alike'],
+    ['lexy', 'Lena', PARTLY],
+    ['abcxxxxxxx', 'Abcdefghij', PARTLY],
+    ['axyz', 'Abcd', STRANGERS],
+    ['taralovesbaking', 'Tara', 'passed: alike'],
+    ['anardzzzzz', 'Ana', PARTLY],
+    ['norden', 'Nordenkanal und Freunde am Abend', 'passed: alike'],
+    ['kimtaoxx', 'Jo Kim Tao', 'passed: alike'],
+    ['jodelax', 'Jo De La Winterfeld', PARTLY],
+    ['marakoch', 'Mara Okafor', 'passed: alike'],
+    ['marakocht', 'Mara Okafor', PARTLY],
+    ['oknheute', 'Oberkircher Kreis Nachrichten', 'passed: initials'],
+    ['lbxyzq', 'Lena Brunner', STRANGERS],
   ])('@%s, “%s”', (handle, displayName, expected) => {
     expect(said(handle, displayName)).toBe(expected);
   });

@@ -9,6 +9,9 @@ describe('engagement', () => {
   it.each<[string, Partial<Account>, string]>([
     ['twelve posts', { posts: postsEvery(3, 12, COUNTS) }, 'untested: rate norms'],
     ['eleven posts', { posts: postsEvery(3, 11, COUNTS) }, 'cantTell: few-posts'],
+    ['views unknown', { posts: postsEvery(3, 20, { ...COUNTS, views: null }) }, 'cantTell: few-posts'],
+    ['likes unknown', { posts: postsEvery(3, 20, { ...COUNTS, likes: null }) }, 'cantTell: few-posts'],
+    ['comments unknown', { posts: postsEvery(3, 20, { ...COUNTS, comments: null }) }, 'cantTell: few-posts'],
     ['shares unknown', { posts: postsEvery(3, 20, { ...COUNTS, shares: null }) }, 'cantTell: few-posts'],
     ['no views', { posts: postsEvery(3, 20, { ...COUNTS, views: count(0) }) }, 'cantTell: few-posts'],
     ['pinned', { posts: postsEvery(3, 20, { ...COUNTS, isPinned: true }) }, 'cantTell: few-posts'],

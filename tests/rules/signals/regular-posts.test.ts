@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/account/account.ts';
+import type { Post } from '../../../lib/account/post.ts';
 import { regularPosts } from '../../../lib/rules/signals/regular-posts.ts';
 import { aPost, check, daysAgo, fact, postsEvery, spoken } from '../account-builder.ts';
 
@@ -8,6 +9,13 @@ const BURST = [
   ...postsEvery(0.5, 12),
   ...postsEvery(1, 4).map((post) => ({ ...post, createdAt: daysAgo(60) })),
 ];
+
+/** Three posts a week with one break of so many days in between. */
+function withBreak(days: number): Post[] {
+  const early = [0.5, 1, 1.5, 2, 2.5, 3];
+  const late = [0, 1, 2, 3, 4, 5].map((day) => 3 + days + day);
+  return [...early, ...late, 40].map((day) => aPost({ createdAt: daysAgo(day) }));
+}
 
 describe('regular-posts', () => {
   it.each<[string, Partial<Account>, string]>([
@@ -20,6 +28,10 @@ describe('regular-posts', () => {
       { posts: postsEvery(2, 15).map((post) => ({ ...post, createdAt: daysAgo(400) })) },
       'failed: figures mark → remedy',
     ],
+    ['three a week', { posts: postsEvery(2.3, 13) }, 'passed: figures mark'],
+    ['one a week', { posts: postsEvery(6.9, 12) }, 'failed: figures mark partly → remedy'],
+    ['a break of 14 days', { posts: withBreak(14) }, 'passed: figures mark'],
+    ['a break of 15 days', { posts: withBreak(15) }, 'failed: figures mark partly → remedy'],
     ['nine posts', { posts: postsEvery(2, 9) }, 'cantTell: few-posts'],
     ['ten posts', { posts: postsEvery(2, 10) }, 'passed: figures mark'],
     ['undated posts', { posts: Array.from({ length: 20 }, () => aPost()) }, 'cantTell: few-posts'],

@@ -10,6 +10,8 @@ function seenBy(views: number, days: number, known: Partial<Post> = {}): Post {
 
 /** Twelve ordinary posts with 900 views, three of them older than 90 days. */
 const ORDINARY = postsEvery(9, 12, { views: count(900) });
+/** Twelve with 2,000. */
+const BETTER = postsEvery(9, 12, { views: count(2_000) });
 const UNKNOWN = 'cantTell: count mark reach';
 
 describe('viral-posts', () => {
@@ -64,6 +66,29 @@ describe('viral-posts', () => {
       { posts: [...ORDINARY, seenBy(1e6, 2), seenBy(1e6, 2, { isAd: true })] },
       'failed: count mark',
     ],
+    ['two with 99,999', { posts: [seenBy(99_999, 2), seenBy(99_999, 3)] }, UNKNOWN],
+    ['one of 90 days ago', { posts: [seenBy(100_000, 2), seenBy(100_000, 90)] }, 'passed: count mark'],
+    [
+      'less than ten times the median',
+      { posts: [...BETTER, seenBy(19_999, 2), seenBy(19_999, 3)] },
+      'failed: count mark',
+    ],
+    [
+      'ten times the median',
+      { posts: [...BETTER, seenBy(20_000, 2), seenBy(20_000, 3)] },
+      'passed: count mark',
+    ],
+    [
+      'a median of ten posts',
+      { posts: [...ORDINARY.slice(0, 8), seenBy(10_000, 2), seenBy(10_000, 3)] },
+      'passed: count mark',
+    ],
+    [
+      'a median of nine posts',
+      { posts: [...ORDINARY.slice(0, 7), seenBy(10_000, 2), seenBy(10_000, 3)] },
+      UNKNOWN,
+    ],
+    ['an undated post', { posts: [...ORDINARY, aPost({ views: count(5) })] }, UNKNOWN],
     ['no posts', {}, 'cantTell: no-posts'],
     ['private', { posts: ORDINARY, isPrivate: fact(true) }, 'inapplicable: private'],
   ])('%s', (_, known, expected) => {

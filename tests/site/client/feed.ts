@@ -3,11 +3,9 @@
 import type { Item } from './answers.ts';
 import { shortCount } from './counts.ts';
 import { box, cls, h, icon } from './dom.ts';
-import { avatar, cover } from './pictures.ts';
+import { avatar, BUBBLE, cover, HEART } from './pictures.ts';
 import { askForFeed } from './requests.ts';
 
-const HEART = 'M12 21C5 15 3 12 3 8.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 9 1.500C21 12 19 15 12 21z';
-const BUBBLE = 'M4 5h16v11H9l-5 4z';
 const MARK = 'M6 4h12v17l-6-4-6 4z';
 const ARROW = 'M14 5l7 6-7 6v-4c-6 0-9 2-11 6 0-6 4-10 11-10z';
 

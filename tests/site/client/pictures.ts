@@ -6,6 +6,11 @@ import { cls, h, svg } from './dom.ts';
 const BADGE_PATH =
   'M37.1213 15.8787C38.2929 17.0503 38.2929 18.9497 37.1213 20.1213L23.6213 33.6213C22.4497 34.7929 20.5503 34.7929 19.3787 33.6213L10.8787 25.1213C9.70711 23.9497 9.70711 22.0503 10.8787 20.8787C12.0503 19.7071 13.9497 19.7071 15.1213 20.8787L21.5 27.2574L32.8787 15.8787C34.0503 14.7071 35.9497 14.7071 37.1213 15.8787Z';
 
+/** Line drawings for likes and comments. */
+export const HEART =
+  'M12 21C5 15 3 12 3 8.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 9 1.500C21 12 19 15 12 21z';
+export const BUBBLE = 'M4 5h16v11H9l-5 4z';
+
 /** Draws the badge that TikTok shows beside a name. */
 export function badge(size: number): SVGElement {
   const element = svg(
@@ -19,7 +24,7 @@ export function badge(size: number): SVGElement {
 }
 
 /** Gives a hue, 0 to 359, that depends on the text. */
-export function hueOf(text: string): number {
+function hueOf(text: string): number {
   let value = 7;
   for (const letter of text) value = (value * 31 + (letter.codePointAt(0) ?? 0)) % 104_729;
   return value % 360;
@@ -45,9 +50,14 @@ export function avatar(handle: string, name: string): HTMLElement {
   return h('img', { loading: 'lazy', alt: '', class: cls('ImgAvatar'), src: avatarSource(handle, name) });
 }
 
-/** Makes a plain coloured cover for a film. */
+/** Makes a plain coloured cover for a film, near its author's colour. */
 export function cover(post: string, handle: string): HTMLElement {
-  const seed = hueOf(post);
-  const style = `--hue:${(hueOf(handle) + (seed % 70) - 35 + 360) % 360};--at:${(seed * 7) % 100}%;--low:${40 + (seed % 35)}%`;
-  return h('div', { class: cls('DivCover'), style, 'data-cover': seed % 3 });
+  const mixed = [...post].reduce(
+    (value, digit) => Math.imul(value ^ digit.charCodeAt(0), 16_777_619) >>> 0,
+    7,
+  );
+  const pick = (shift: number, below: number) => (mixed >>> shift) % below;
+  const hue = (hueOf(handle) + pick(3, 150) - 75 + 360) % 360;
+  const style = `--hue:${hue};--at:${12 + pick(9, 76)}%;--low:${30 + pick(15, 40)}%;--tone:${pick(19, 24)}%`;
+  return h('div', { class: cls('DivCover'), style, 'data-cover': pick(21, 4) });
 }

@@ -1,6 +1,6 @@
 // The page's own requests: lists by XMLHttpRequest, the rest by fetch, now with an address and now with a Request.
 
-import type { CommentList, Detail, GeneralSearch, ItemList, User, UserSearch } from './answers.ts';
+import type { CommentList, Detail, GeneralSearch, Item, ItemList, User, UserSearch } from './answers.ts';
 import { settings } from './page-settings.ts';
 
 const COMMON = { WebIdLastTime: '1720900000', aid: '1988', app_language: settings.language };
@@ -56,6 +56,10 @@ export function askForPosts(secUid: string, cursor: string): Promise<ItemList | 
 
 export function askForFeed(): Promise<ItemList | null> {
   return fetched('/api/recommend/item_list/', { count: '6', from_page: 'fyp' });
+}
+
+export function askForPost(id: string): Promise<{ itemInfo: { itemStruct: Item } } | null> {
+  return fetched('/api/item/detail/', { itemId: id });
 }
 
 export function askForComments(post: string): Promise<CommentList | null> {

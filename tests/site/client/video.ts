@@ -2,10 +2,11 @@
 
 import type { CommentList, Item } from './answers.ts';
 import { shortCount } from './counts.ts';
-import { box, cls, h } from './dom.ts';
+import { box, cls, h, icon } from './dom.ts';
 import { labels } from './labels.ts';
-import { avatar, badge, cover } from './pictures.ts';
-import { askForComments } from './requests.ts';
+import { notFoundNotice } from './notices.ts';
+import { avatar, BUBBLE, badge, cover, HEART } from './pictures.ts';
+import { askForComments, askForPost } from './requests.ts';
 
 type Comment = CommentList['comments'][number];
 
@@ -48,16 +49,19 @@ function comment({ cid, text, user, digg_count, create_time }: Comment): HTMLEle
   );
 }
 
-/** Shows a film in `main`. `item` is what the page itself brought, null when only the address is known. */
+/** Shows a film in `main`. `loaded` is what the page itself brought; null asks TikTok's server. */
 export async function showVideo(
   main: HTMLElement,
   handle: string,
   id: string,
-  item: Item | null,
+  loaded: Item | null,
 ): Promise<void> {
   main.id = 'main-content-video_detail';
-  const name = item?.author.nickname ?? handle;
-  document.title = `${name} on TikTok`;
+  main.replaceChildren();
+  const item = loaded ?? (await askForPost(id))?.itemInfo.itemStruct;
+  if (!item) return main.replaceChildren(notFoundNotice());
+  const { nickname } = item.author;
+  document.title = `${nickname} on TikTok`;
   const comments = h('div', { class: cls('DivCommentListContainer') });
   main.replaceChildren(
     box(
@@ -65,24 +69,7 @@ export async function showVideo(
       h('div', { 'data-e2e': 'browse-video', class: cls('DivVideoContainer') }, cover(id, handle)),
       box(
         'DivContentContainer',
-        h(
-          'a',
-          { href: `/@${handle}`, class: cls('StyledLink') },
-          avatar(handle, name),
-          h('span', { 'data-e2e': 'browse-username', class: cls('SpanUniqueId') }, handle),
-          h('span', { 'data-e2e': 'browser-nickname', class: cls('SpanOtherInfos') }, h('span', {}, name)),
-        ),
-        h('div', { 'data-e2e': 'browse-video-desc', class: cls('DivVideoDesc') }, item?.desc ?? ''),
-        h(
-          'p',
-          { class: cls('PCounts') },
-          h('strong', { 'data-e2e': 'browse-like-count' }, item ? shortCount(item.stats.diggCount) : ''),
-          h(
-            'strong',
-            { 'data-e2e': 'browse-comment-count' },
-            item ? shortCount(item.stats.commentCount) : '',
-          ),
-        ),
+        ...about(item),
         h('h2', { class: cls('H2SectionTitle') }, labels.comments),
         comments,
       ),
@@ -90,4 +77,32 @@ export async function showVideo(
   );
   const answer = await askForComments(id);
   comments.append(...(answer?.comments ?? []).map(comment));
+}
+
+function about({ author, desc, createTime, stats }: Item): HTMLElement[] {
+  const day = new Date(createTime * 1000).toISOString().slice(0, 10);
+  return [
+    h(
+      'a',
+      { href: `/@${author.uniqueId}`, class: cls('StyledLink') },
+      avatar(author.uniqueId, author.nickname),
+      h('span', { 'data-e2e': 'browse-username', class: cls('SpanUniqueId') }, author.uniqueId),
+      h(
+        'span',
+        { 'data-e2e': 'browser-nickname', class: cls('SpanOtherInfos') },
+        h('span', {}, author.nickname),
+        ' · ',
+        h('span', {}, day),
+      ),
+    ),
+    h('div', { 'data-e2e': 'browse-video-desc', class: cls('DivVideoDesc') }, desc),
+    h(
+      'p',
+      { class: cls('PCounts') },
+      icon(HEART, 20),
+      h('strong', { 'data-e2e': 'browse-like-count' }, shortCount(stats.diggCount)),
+      icon(BUBBLE, 20),
+      h('strong', { 'data-e2e': 'browse-comment-count' }, shortCount(stats.commentCount)),
+    ),
+  ];
 }

@@ -66,6 +66,7 @@ export function scriptedPage({ title, settings, data, load }: PageParts): Reply 
   const nonce = objectId(`nonce ${load}`).slice(0, 22);
   const tags = Object.entries(data).map(([id, value]) => dataScript(id, value, load));
   const theme = settings.theme === 'system' ? '' : ` data-theme="${settings.theme}"`;
+  const sdk = settings.sdk ? `<script nonce="${nonce}" src="/assets/sdk.js"></script>\n` : '';
   const body = `<!DOCTYPE html>
 <html lang="${settings.language}" dir="${settings.dir}"${theme}>
 <head>
@@ -84,8 +85,7 @@ if (!document.documentElement.dataset.theme)
 <div id="tux-portal-container"></div>
 ${tags.join('\n')}
 ${dataScript('replica-settings', settings, 0)}
-<script nonce="${nonce}" src="/assets/sdk.js"></script>
-<script nonce="${nonce}" type="module" src="/assets/client/main.js"></script>
+${sdk}<script nonce="${nonce}" src="/assets/main.js" defer></script>
 </body>
 </html>
 `;

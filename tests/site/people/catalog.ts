@@ -35,7 +35,7 @@ const behindCaptcha: PersonDraft = {
 };
 
 /** Every draft, in the order of the replica's suggestions. */
-export const DRAFTS: readonly PersonDraft[] = [
+const DRAFTS: readonly PersonDraft[] = [
   maraOkafor,
   lenaBrunner,
   fernwegReisen,

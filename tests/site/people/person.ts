@@ -27,7 +27,7 @@ export interface ReplicaPost extends Required<PostDraft> {
 }
 
 /** How the replica serves somebody: which container holds the data, and which header is drawn. */
-export interface Serving {
+interface Serving {
   readonly container: 'universal' | 'sigi' | 'next';
   readonly header: 'new' | 'old';
   /** TikTok's status code; 10222 is a private account. */

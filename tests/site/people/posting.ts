@@ -19,7 +19,7 @@ export function series({ count, everyDays, views, texts, firstDaysAgo = 1 }: Ser
     const swing = 0.33 * 9 ** (numberFrom(`swing ${salt} ${place}`, 1000) / 1000);
     const jitter = numberFrom(`hour ${salt} ${place}`, 1000) / 1000 - 0.5;
     return {
-      daysAgo: firstDaysAgo + (place + jitter * 0.6) * everyDays,
+      daysAgo: Math.max(0.05, firstDaysAgo + (place + jitter * 0.6) * everyDays),
       views: Math.max(1, Math.round(views * swing)),
       text: texts[place % texts.length] ?? '',
     };

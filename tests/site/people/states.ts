@@ -16,7 +16,7 @@ export const WALLS = {
 export type Wall = (typeof WALLS)[keyof typeof WALLS];
 
 /** Whose profile lies behind a captcha. */
-export const CAPTCHA_HANDLE = 'captcha.wall';
+export const CAPTCHA_HANDLE = 'behind.captcha';
 
 /** Gives the state that a handle stands for, or null. */
 export function wallOf(handle: string): Wall | null {

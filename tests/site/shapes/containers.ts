@@ -92,7 +92,7 @@ export function sigiState(person: Person, now: number) {
   };
 }
 
-/** Gives the oldest container, `__NEXT_DATA__`, whose `user` had 17 keys. */
+/** Gives the oldest container, `__NEXT_DATA__`, whose `user` knew neither shops nor businesses. */
 export function nextData(person: Person, now: number) {
   const full = pageUser(person, now);
   const { id, shortId, uniqueId, nickname, avatarLarger, avatarMedium, avatarThumb, signature } = full;

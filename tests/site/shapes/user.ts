@@ -13,7 +13,7 @@ function picture(person: Person, size: number, now: number): string {
 }
 
 /** Gives the three addresses of the avatar. They lie on another host, which the replica never asks. */
-export function picturesOf(person: Person, now: number) {
+function picturesOf(person: Person, now: number) {
   return {
     avatarLarger: picture(person, 1080, now),
     avatarMedium: picture(person, 720, now),

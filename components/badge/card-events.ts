@@ -1,0 +1,11 @@
+// What a person can do in the card. Who listens decides what it means.
+
+/** Events of the card. */
+export interface CardEvents {
+  /** The user said that the account is no look-alike of this handle, … */
+  readonly onDismiss: (target: string) => void;
+  /** … or took that back. */
+  readonly onUndo: (target: string) => void;
+  /** The user asks for the whole report. */
+  readonly onMore: () => void;
+}

@@ -1,0 +1,81 @@
+// Adds up what the signals say about one comparison: per group the strongest, less where the copied handle is common.
+
+import type { Message } from '../words/message.ts';
+import type { Comparison } from './comparison.ts';
+import { SIGNALS } from './signals/catalog.ts';
+import type { Signal, SignalGroup } from './signals/signal.ts';
+import { COPY_FROM, COUNTS_FROM, DELIBERATE, RARITY_SHARE, STRONG_FROM, WEIGHTS } from './weights.ts';
+
+/** The strongest signal of one group and its points. */
+interface Counted {
+  readonly group: SignalGroup;
+  readonly signal: Signal;
+  readonly points: number;
+}
+
+/** What speaks for a resemblance, most telling first. */
+export interface Weighed {
+  readonly counted: readonly Counted[];
+  readonly score: number;
+}
+
+/** Gives the signals of a comparison, one a group, with their points. */
+export function weigh(comparison: Comparison): Weighed {
+  const strongest = new Map<SignalGroup, Counted>();
+  for (const { group, find } of SIGNALS) {
+    const signal = find(comparison);
+    if (!signal) continue;
+    const points = WEIGHTS[signal.weight] * shareOf(group, comparison);
+    const earlier = strongest.get(group);
+    if (!earlier || points > earlier.points) strongest.set(group, { group, signal, points });
+  }
+  const counted = [...strongest.values()].sort((a, b) => b.points - a.points);
+  return { counted, score: counted.reduce((sum, { points }) => sum + points, 0) };
+}
+
+/** Gives the points of one group, 0 without a signal. */
+export function pointsOf({ counted }: Weighed, group: SignalGroup): number {
+  return counted.find((entry) => entry.group === group)?.points ?? 0;
+}
+
+/** Gives the weight key of one group's signal, or null. */
+export function weightIn({ counted }: Weighed, group: SignalGroup): Signal['weight'] | null {
+  return counted.find((entry) => entry.group === group)?.signal.weight ?? null;
+}
+
+/** Whether name or handle is a copy, and not only a likeness. */
+export function hasCopy(weighed: Weighed): boolean {
+  return pointsOf(weighed, 'name') >= COPY_FROM || pointsOf(weighed, 'handle') >= COPY_FROM;
+}
+
+/**
+ * Whether the signals alone make a strong case: a copy of name or handle and a second, independent signal. Where the
+ * copied name is common it takes a third. The audience never is the second one, because nearly everybody's is smaller.
+ */
+export function isStrongCase(weighed: Weighed, comparison: Comparison): boolean {
+  if (weighed.score < STRONG_FROM || !hasCopy(weighed)) return false;
+  const { name, handle } = comparison.targetRarity;
+  const groups = weighed.counted.filter(({ group, points }) => group !== 'audience' && points >= COUNTS_FROM).length;
+  if (pointsOf(weighed, 'name') === 0) return groups >= (handle === 'rare' ? 2 : 3);
+  if (name === 'rare') return groups >= 2;
+  return groups + (hasThirdSign(weighed, comparison) ? 1 : 0) >= 3;
+}
+
+/**
+ * What may stand for a third signal beside a common name: a handle that nobody gets by being called so, or a tiny audience
+ * beside a handle that is rare itself.
+ */
+function hasThirdSign(weighed: Weighed, { targetRarity }: Comparison): boolean {
+  const weight = weightIn(weighed, 'handle');
+  if (weight === null || weight === 'handle-two-edits' || targetRarity.handle === 'generic') return false;
+  return DELIBERATE.has(weight) || (targetRarity.handle === 'rare' && pointsOf(weighed, 'audience') > 0);
+}
+
+/** Gives the reasons, most telling first, at most `most`. */
+export function reasonsOf({ counted }: Weighed, most: number): readonly Message[] {
+  return counted.slice(0, most).map(({ signal }) => signal.reason);
+}
+
+function shareOf(group: SignalGroup, { targetRarity }: Comparison): number {
+  return group === 'handle' ? RARITY_SHARE[targetRarity.handle] : 1;
+}

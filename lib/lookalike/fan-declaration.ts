@@ -1,0 +1,40 @@
+// Whether a display name says that this is a fan, parody or otherwise unofficial account. TikTok asks for it there, not in
+// the handle and not in the bio, so nothing else is read.
+
+import { foldName } from '../text/fold.ts';
+import { FAN_DECLARATIONS, FAN_ENDINGS, NO_DECLARATIONS } from './data/fan-words.ts';
+
+/** What a declaration says, and the name without it. */
+export interface FanDeclaration {
+  readonly words: string;
+  readonly nameWithout: string;
+}
+
+const DECLARATIONS = folded(FAN_DECLARATIONS);
+const SINGLE_WORDS: ReadonlySet<string> = new Set(DECLARATIONS.filter((words) => !words.includes(' ')));
+const PHRASES = DECLARATIONS.filter((words) => words.includes(' '));
+const ENDINGS = folded(FAN_ENDINGS);
+const NOT_MEANT = folded(NO_DECLARATIONS);
+
+/** Gives the declaration in a display name, or null when it holds none. "Not a fan page" and "for fans only" are none. */
+export function fanDeclaration(displayName: string): FanDeclaration | null {
+  const name = withoutNotMeant(` ${foldName(displayName)} `);
+  const words = name.trim().split(' ');
+  const phrase = PHRASES.find((candidate) => name.includes(` ${candidate} `)) ?? words.find((word) => SINGLE_WORDS.has(word));
+  if (phrase !== undefined) return { words: phrase, nameWithout: name.replaceAll(` ${phrase} `, ' ').trim() };
+  for (const word of words) {
+    const ending = ENDINGS.find((candidate) => word.endsWith(candidate));
+    if (ending !== undefined) return { words: ending, nameWithout: name.replace(ending, ' ').trim() };
+  }
+  return null;
+}
+
+function withoutNotMeant(name: string): string {
+  const phrase = NOT_MEANT.find((candidate) => name.includes(` ${candidate} `));
+  return phrase === undefined ? name : name.replaceAll(` ${phrase} `, ' ');
+}
+
+/** Longest first, so that "fan account" is found before "fan". */
+function folded(phrases: readonly string[]): readonly string[] {
+  return [...new Set(phrases.map((phrase) => foldName(phrase)))].sort((a, b) => b.length - a.length);
+}

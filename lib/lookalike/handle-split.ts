@@ -1,0 +1,133 @@
+// Finds a known handle inside another one: whole, behind or before words, or at an edge.
+
+import { foldName } from '../text/fold.ts';
+import { bareHandle, handleKey } from '../text/handle-key.ts';
+import { type Piece, type WordKind, wordEdges, wordsOf } from './words-in-names.ts';
+
+/** What stands around the known handle: nothing, words of one leading kind, or something else. */
+export type Surroundings = WordKind | 'nothing' | 'other';
+
+/** How a known handle sits in another: the stretch that reads like it, and what was written around it, as written. */
+export interface HandleSplit {
+  readonly core: string;
+  readonly before: string;
+  readonly after: string;
+  readonly pieces: readonly Piece[];
+  readonly surroundings: Surroundings;
+}
+
+/** A handle made ready: `places[i]` is where the i-th character of `bare` stands in `written`. */
+export interface PlacedHandle {
+  readonly written: string;
+  readonly bare: string;
+  readonly places: readonly number[];
+  /** Places of `bare` at which a name may begin, and at which one may end. */
+  readonly starts: readonly boolean[];
+  readonly ends: readonly boolean[];
+}
+
+/** One stretch of a bare handle that may be somebody's handle. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SEPARATOR = /[._\s-]/;
+const DIGIT = /[0-9]/;
+const ASCII = /^[\x20-\x7e]*$/;
+const MAX_CHARACTERS = 64;
+const LONGEST_CODE = 3;
+/** A copy may repeat letters or write m as rn; a stretch that is longer than this over its model is not looked at. */
+const MOST_EXTRA = 3;
+
+/** Of several kinds around one handle the first of these names the whole. */
+const LEADING: readonly WordKind[] = ['fan', 'family', 'claim', 'filler', 'digits'];
+
+/** Gives a handle made ready for splitAround and stretchesOf. TikTok's handles are ASCII; one from elsewhere is folded. */
+export function placeHandle(handle: string): PlacedHandle {
+  const ascii = ASCII.test(handle) ? handle : foldName(handle);
+  const written = ascii.replace('@', '').toLowerCase().slice(0, MAX_CHARACTERS);
+  const places: number[] = [];
+  for (let place = 0; place < written.length; place += 1) {
+    if (!SEPARATOR.test(written.charAt(place))) places.push(place);
+  }
+  const bare = bareHandle(written);
+  const { before, behind } = wordEdges(bare);
+  const isBreak = breaksOf(written, bare, places);
+  return {
+    written,
+    bare,
+    places,
+    starts: before.map((row, place) => row || isBreak[place] === true),
+    ends: behind.map((row, place) => row || isBreak[place] === true),
+  };
+}
+
+/**
+ * Gives the stretches of a handle at which a known handle may stand: from an edge of it, or between two breaks (a dot, an
+ * underscore, letters meeting digits, or a row of known words up to the edge). Longest first, then leftmost.
+ */
+export function stretchesOf({ bare, starts, ends }: PlacedHandle, shortest: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let length = bare.length; length >= Math.max(1, shortest); length -= 1) {
+    for (let from = 0; from + length <= bare.length; from += 1) {
+      const to = from + length;
+      if (from === 0 || to === bare.length || (starts[from] && ends[to])) stretches.push({ from, to });
+    }
+  }
+  return stretches;
+}
+
+/**
+ * Gives how the target's handle sits in the other, or null when it does not. Of several places the one with the most
+ * telling surroundings counts: nothing, then known words, then anything else.
+ */
+export function splitAround(handle: PlacedHandle, targetHandle: string): HandleSplit | null {
+  const key = handleKey(targetHandle);
+  const longest = bareHandle(targetHandle).length + MOST_EXTRA;
+  if (key === '' || handle.bare.length < key.length) return null;
+  let fallback: HandleSplit | null = null;
+  for (const { from, to } of stretchesOf(handle, key.length)) {
+    if (to - from > longest || handleKey(handle.bare.slice(from, to)) !== key) continue;
+    const split = splitAt(handle, from, to);
+    if (split.surroundings !== 'other') return split;
+    fallback ??= split;
+  }
+  return fallback;
+}
+
+function splitAt({ written, bare, places }: PlacedHandle, from: number, to: number): HandleSplit {
+  const before = wordsOf(bare.slice(0, from));
+  const after = wordsOf(bare.slice(to));
+  const pieces = before && after ? [...before, ...after] : [];
+  const first = places[from] ?? 0;
+  const last = places[to - 1] ?? written.length - 1;
+  return {
+    core: bare.slice(from, to),
+    before: from === 0 ? '' : written.slice(0, first),
+    after: to === bare.length ? '' : written.slice(last + 1),
+    pieces,
+    surroundings: before && after ? surroundingsOf(pieces) : 'other',
+  };
+}
+
+function surroundingsOf(pieces: readonly Piece[]): Surroundings {
+  const leading = LEADING.find((kind) => pieces.some((piece) => piece.kind === kind)) ?? 'nothing';
+  return leading === 'family' && !namesBranch(pieces) ? 'other' : leading;
+}
+
+/** A code of two or three letters names a branch when it stands by itself: "uk" does, "cr7" and "chde" are something else. */
+function namesBranch(pieces: readonly Piece[]): boolean {
+  const places = pieces.filter(({ kind }) => kind === 'family');
+  if (places.some(({ word }) => word.length > LONGEST_CODE)) return true;
+  return places.length === 1 && !pieces.some(({ kind }) => kind === 'digits');
+}
+
+/** For each place whether a dot or underscore stands there, or letters meet digits; both edges count. */
+function breaksOf(written: string, bare: string, places: readonly number[]): readonly boolean[] {
+  return Array.from({ length: bare.length + 1 }, (_, place) => {
+    if (place === 0 || place === bare.length) return true;
+    if (SEPARATOR.test(written.charAt((places[place] ?? 0) - 1))) return true;
+    return DIGIT.test(bare.charAt(place)) !== DIGIT.test(bare.charAt(place - 1));
+  });
+}

@@ -1,0 +1,77 @@
+// Decides which of the candidates an account resembles, how, how sure, and why. Pure; knows nothing of pages or screens.
+// Facts only: what comes out of here never says who somebody is.
+
+import type { Handle } from '../account/handle.ts';
+import type { KnownAccount } from '../known/known-account.ts';
+import { diffParts } from '../text/diff.ts';
+import { type Comparison, compare, prepareSubject } from './comparison.ts';
+import { reasonsOf, type Weighed, weigh } from './evidence.ts';
+import type { Lookalike, Relation, Subject } from './lookalike.ts';
+import { relate } from './relation.ts';
+import { wouldChange } from './would-change.ts';
+
+const MOST_SHOWN = 3;
+const MOST_REASONS = 4;
+
+/** Which relation is told first when two weigh the same. */
+const RELATION_ORDER: readonly Relation[] = ['look-alike', 'fan', 'similar-name', 'family', 'namesake'];
+
+interface Judged {
+  readonly lookalike: Lookalike;
+  readonly score: number;
+}
+
+/**
+ * Gives the known accounts that the subject may be taken for, most telling first, at most three. None for an account with
+ * TikTok's badge. A target with the subject's handle or id is the account itself; a dismissed target is left out. Strong
+ * takes two independent signals, one of them a copy of name or handle, and a badge known to be absent. Candidates may come
+ * in any order; the answer does not depend on it. Never throws.
+ */
+export function judgeLookalikes(
+  subject: Subject,
+  candidates: readonly KnownAccount[],
+  dismissed: readonly Handle[],
+): readonly Lookalike[] {
+  if (subject.badge === 'present' || candidates.length === 0) return [];
+  const prepared = prepareSubject(subject);
+  const own = prepared.handle.written;
+  const others = candidates.filter(
+    ({ handle, id }) => handle !== own && (id === null || id !== subject.id) && !dismissed.includes(handle),
+  );
+  return others
+    .flatMap((target) => judgeOne(compare(prepared, target)))
+    .sort(mostTellingFirst)
+    .slice(0, MOST_SHOWN)
+    .map(({ lookalike }) => lookalike);
+}
+
+function judgeOne(comparison: Comparison): Judged[] {
+  const weighed = weigh(comparison);
+  const found = relate(comparison, weighed);
+  if (!found) return [];
+  const { subject, target } = comparison;
+  const lookalike = {
+    target,
+    relation: found.relation,
+    strength: found.strength,
+    reasons: [...found.remarks, ...reasonsOf(weighed, MOST_REASONS)].slice(0, MOST_REASONS),
+    handleParts: diffParts(subject.handle, target.handle),
+    nameParts: subject.displayName === null ? [] : diffParts(subject.displayName, target.displayName),
+    wouldChange: wouldChange(comparison, found),
+  };
+  return [{ lookalike, score: scoreOf(weighed) }];
+}
+
+function scoreOf({ score }: Weighed): number {
+  return Math.round(score);
+}
+
+function mostTellingFirst(a: Judged, b: Judged): number {
+  return (
+    Number(b.lookalike.strength === 'strong') - Number(a.lookalike.strength === 'strong') ||
+    b.score - a.score ||
+    RELATION_ORDER.indexOf(a.lookalike.relation) - RELATION_ORDER.indexOf(b.lookalike.relation) ||
+    (b.lookalike.target.followersAtLeast ?? 0) - (a.lookalike.target.followersAtLeast ?? 0) ||
+    (a.lookalike.target.handle < b.lookalike.target.handle ? -1 : 1)
+  );
+}

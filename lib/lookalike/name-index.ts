@@ -1,0 +1,131 @@
+// Finds the few known accounts that a handle and a display name could mean. Built once over all known accounts; whether
+// a candidate is a resemblance at all is the judge's business.
+
+import type { KnownAccount } from '../known/known-account.ts';
+import { bareHandle, handleKey } from '../text/handle-key.ts';
+import { fanDeclaration } from './fan-declaration.ts';
+import { type PlacedHandle, placeHandle, stretchesOf } from './handle-split.ts';
+import { type NameKeys, nameKeys } from './name-match.ts';
+import { buildNearScan, type NearScan, nearTo } from './near-scan.ts';
+import { handleRarity, nameRarity } from './rarity.ts';
+
+type Places = Map<string, number[]>;
+
+/** Known accounts by their keys. Opaque to others; holds places in `known`. */
+export interface NameIndex {
+  readonly known: readonly KnownAccount[];
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+  readonly byNameShape: ReadonlyMap<string, readonly number[]>;
+  readonly byHandleKey: ReadonlyMap<string, readonly number[]>;
+  /** Handles that may stand inside others: long enough, and no common word or name. */
+  readonly embeddable: ReadonlyMap<string, readonly number[]>;
+  readonly near: NearScan;
+}
+
+/** A name to look up. */
+export interface LookedUpName {
+  readonly handle: string;
+  readonly displayName: string | null;
+}
+
+const MOST_CANDIDATES = 5;
+const SHORTEST_EMBEDDED = 5;
+
+/** How much each way of being found says, for the order of candidates alone; what it means is weighed by the judge. */
+const FOUND = { name: 6, namePart: 5, handle: 7, oneEdit: 5, twoEdits: 2, embedded: 4 } as const;
+/** A common name finds many; they come behind whatever the handle finds. */
+const GENERIC_NAME_LOSES = 3;
+
+/** Gives the index over known accounts; of two entries for one handle the first counts. Linear in their number. */
+export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
+  const unique = [
+    ...new Map([...known].reverse().map((account) => [account.handle, account])).values(),
+  ].reverse();
+  const byName: Places = new Map();
+  const byNameShape: Places = new Map();
+  const byHandleKey: Places = new Map();
+  const embeddable: Places = new Map();
+  for (const [place, { handle, displayName }] of unique.entries()) {
+    const keys = nameKeys(displayName);
+    for (const key of new Set([keys.key, keys.stem])) add(byName, key, place);
+    add(byNameShape, keys.shape, place);
+    const key = handleKey(handle);
+    add(byHandleKey, key, place);
+    if (bareHandle(handle).length >= SHORTEST_EMBEDDED && handleRarity(handle, displayName) !== 'generic')
+      add(embeddable, key, place);
+  }
+  return {
+    known: unique,
+    byName,
+    byNameShape,
+    byHandleKey,
+    embeddable,
+    near: buildNearScan(unique.map((a) => a.handle)),
+  };
+}
+
+/**
+ * Gives the known accounts that the name could mean, at most five, likeliest first, then most followed, then by handle:
+ * same display name folded or without the words around it, same loose handle key, handle within a few edits, known
+ * handle inside the handle. The account itself is never among them.
+ */
+export function findCandidates(index: NameIndex, name: LookedUpName): readonly KnownAccount[] {
+  const handle = placeHandle(name.handle);
+  const found = new Map<number, number>();
+  function meet(places: readonly number[] | undefined, points: number): void {
+    for (const place of places ?? []) found.set(place, Math.max(found.get(place) ?? 0, points));
+  }
+  if (name.displayName !== null) meetNames(index, name.displayName, meet);
+  meet(index.byHandleKey.get(handleKey(handle.bare)), FOUND.handle);
+  for (const { place, edits } of nearTo(index.near, handle.bare)) {
+    meet([place], edits === 1 ? FOUND.oneEdit : FOUND.twoEdits);
+  }
+  meetEmbedded(index, handle, meet);
+  return best(index, found, handle.written);
+}
+
+type Meet = (places: readonly number[] | undefined, points: number) => void;
+
+function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
+  const fan = fanDeclaration(displayName);
+  const loss = nameRarity(displayName) === 'generic' ? GENERIC_NAME_LOSES : 0;
+  const whole = nameKeys(displayName);
+  meetKeys(index, whole, loss, meet);
+  if (fan) meetKeys(index, nameKeys(fan.nameWithout), loss, meet);
+}
+
+function meetKeys({ byName, byNameShape }: NameIndex, keys: NameKeys, loss: number, meet: Meet): void {
+  meet(byName.get(keys.key), FOUND.name - loss);
+  meet(byNameShape.get(keys.shape), FOUND.name - loss);
+  meet(byName.get(keys.core), FOUND.namePart - loss);
+}
+
+function meetEmbedded({ embeddable }: NameIndex, handle: PlacedHandle, meet: Meet): void {
+  for (const { from, to } of stretchesOf(handle, SHORTEST_EMBEDDED)) {
+    meet(embeddable.get(handleKey(handle.bare.slice(from, to))), FOUND.embedded);
+  }
+}
+
+function best(
+  { known }: NameIndex,
+  found: ReadonlyMap<number, number>,
+  ownHandle: string,
+): readonly KnownAccount[] {
+  const ranked = [...found].flatMap(([place, points]) => {
+    const account = known[place];
+    return account && account.handle !== ownHandle ? [{ account, points }] : [];
+  });
+  ranked.sort((a, b) => b.points - a.points || byAudience(a.account, b.account));
+  return ranked.slice(0, MOST_CANDIDATES).map(({ account }) => account);
+}
+
+function byAudience(a: KnownAccount, b: KnownAccount): number {
+  return (b.followersAtLeast ?? 0) - (a.followersAtLeast ?? 0) || (a.handle < b.handle ? -1 : 1);
+}
+
+function add(places: Places, key: string, place: number): void {
+  if (key === '') return;
+  const list = places.get(key);
+  if (list) list.push(place);
+  else places.set(key, [place]);
+}

@@ -1,0 +1,29 @@
+// How many edits two handles may lie apart and still be near: fewer the shorter they are.
+
+import { editDistance } from '../text/distance.ts';
+
+const TAIL_DIGITS = /[0-9]+$/;
+
+/**
+ * Gives the number of edits that a known handle of this bare length allows: none under 5, one from 5, two from 8.
+ * Below that, near handles of genuine accounts are the rule (psg and psv, zane and kane).
+ */
+export function editsAllowed(length: number): number {
+  if (length < 5) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * Gives the edits between two bare handles, or null when they are equal, further apart than the target's length allows,
+ * or differ in the digits at their end alone (those number accounts, they copy nothing).
+ */
+export function nearness(bare: string, targetBare: string): number | null {
+  const limit = editsAllowed(targetBare.length);
+  if (limit === 0 || bare === targetBare) return null;
+  const edits = editDistance(bare, targetBare, limit);
+  return edits > limit || withoutTail(bare) === withoutTail(targetBare) ? null : edits;
+}
+
+function withoutTail(handle: string): string {
+  return handle.replace(TAIL_DIGITS, '');
+}

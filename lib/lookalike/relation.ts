@@ -1,0 +1,93 @@
+// From weighed signals to what they mean: which relation, how sure, or noise. The order of the questions is the rule:
+// declared fans first, then noise, then families, then copies, then names alone.
+
+import { type Message, message } from '../words/message.ts';
+import type { Comparison } from './comparison.ts';
+import { hasCopy, isStrongCase, pointsOf, type Weighed, weightIn } from './evidence.ts';
+import type { Relation, Strength } from './lookalike.ts';
+import { COMPARABLE_AUDIENCE, COUNTS_FROM, OWN_AUDIENCE, SHOWN_FROM, SMALL_AUDIENCE, WEIGHTS } from './weights.ts';
+
+/** How an account stands to a known one; `remarks` are reasons that belong to the relation itself. */
+export interface Found {
+  readonly relation: Relation;
+  readonly strength: Strength;
+  readonly remarks: readonly Message[];
+}
+
+/** Gives the relation, or null where the signals are noise. */
+export function relate(comparison: Comparison, weighed: Weighed): Found | null {
+  if (comparison.fan) return relateFan(comparison, weighed);
+  if (isNoise(comparison, weighed)) return null;
+  if (isFamily(comparison, weighed)) return weak('family', [message('lookalike.family.usual')]);
+  if (isComparable(comparison)) return weak('similar-name');
+  if (isCopied(comparison, weighed)) {
+    return isAccusable(comparison, weighed)
+      ? { relation: 'look-alike', strength: 'strong', remarks: [] }
+      : weak('look-alike');
+  }
+  if (pointsOf(weighed, 'name') > 0 && comparison.targetRarity.name !== 'rare') {
+    return weak('namesake', [message('lookalike.namesake.common')]);
+  }
+  return weak('similar-name');
+}
+
+/** A declared fan account is one of somebody: the rest of its name, or its handle, has to say of whom. */
+function relateFan(comparison: Comparison, weighed: Weighed): Found | null {
+  const { fan, targetRarity } = comparison;
+  const namesThem = pointsOf(weighed, 'name') > 0 && targetRarity.name !== 'generic';
+  const handleNamesThem = pointsOf(weighed, 'handle') >= COUNTS_FROM && targetRarity.handle === 'rare';
+  if (!fan || !(namesThem || handleNamesThem)) return null;
+  return weak('fan', [message('lookalike.fan.declared', { words: fan.words })]);
+}
+
+/** Too few points, or nothing but common names: Andrea is one of thousands whatever her bio says. */
+function isNoise({ targetRarity }: Comparison, weighed: Weighed): boolean {
+  if (weighed.score < SHOWN_FROM) return true;
+  const name = pointsOf(weighed, 'name');
+  const handle = pointsOf(weighed, 'handle');
+  const rareName = name > 0 && targetRarity.name !== 'generic';
+  const rareHandle = handle >= COUNTS_FROM && targetRarity.handle === 'rare';
+  if (rareName || (rareHandle && name > 0)) return false;
+  if (rareHandle)
+    return (
+      !hasCopy(weighed) && weightIn(weighed, 'handle') !== 'handle-plus-digits' && !hasFurtherSign(weighed)
+    );
+  return !(name > 0 && handle > 0 && hasFurtherSign(weighed));
+}
+
+/** A place or theme beside the whole handle, and a display name that is not simply theirs, and nothing that speaks against it. */
+function isFamily({ nameMatch }: Comparison, weighed: Weighed): boolean {
+  const isBareCopy = nameMatch?.kind === 'same' || nameMatch?.kind === 'alike';
+  return weightIn(weighed, 'handle') === 'handle-plus-family' && !isBareCopy && !hasFurtherSign(weighed);
+}
+
+function isComparable({ subject, audienceShare }: Comparison): boolean {
+  if (subject.followers !== null && subject.followers >= OWN_AUDIENCE) return true;
+  return audienceShare !== null && audienceShare >= COMPARABLE_AUDIENCE;
+}
+
+/** More than a name in common: name and handle, or a copy with a further sign, or a handle that only a copy would take. */
+function isCopied({ targetRarity }: Comparison, weighed: Weighed): boolean {
+  const weight = weightIn(weighed, 'handle');
+  if (weight === 'handle-plus-fan') return false;
+  const handle = pointsOf(weighed, 'handle');
+  const both = pointsOf(weighed, 'name') > 0 && handle >= COUNTS_FROM;
+  if (both || (hasCopy(weighed) && hasFurtherSign(weighed))) return true;
+  if (weight === null || targetRarity.handle !== 'rare') return false;
+  return WEIGHTS[weight] >= WEIGHTS['handle-plus-filler'] && weight !== 'handle-one-edit';
+}
+
+/** What keeps a strong case from a strong word. */
+function isAccusable(comparison: Comparison, weighed: Weighed): boolean {
+  if (comparison.subject.badge !== 'absent' || !isStrongCase(weighed, comparison)) return false;
+  if (weightIn(weighed, 'handle') !== 'handle-plus-family' || hasFurtherSign(weighed)) return true;
+  return comparison.audienceShare !== null && comparison.audienceShare <= SMALL_AUDIENCE;
+}
+
+function hasFurtherSign(weighed: Weighed): boolean {
+  return pointsOf(weighed, 'tick') > 0 || pointsOf(weighed, 'bait') > 0;
+}
+
+function weak(relation: Relation, remarks: readonly Message[] = []): Found {
+  return { relation, strength: 'weak', remarks };
+}

@@ -1,0 +1,139 @@
+// Takes handles and display names apart into the words that are put around other people's names. Which word is of which
+// kind is data (data/*.ts); what follows from it is the signals' and the judge's business.
+
+import { characterShape } from '../text/handle-key.ts';
+import { CLAIM_WORDS, FILLER_WORDS } from './data/affix-words.ts';
+import { FAMILY_WORDS } from './data/family-words.ts';
+import { FAN_HANDLE_WORDS } from './data/fan-words.ts';
+
+/** What a word around a name does: claims to be its owner, fills, names a branch, names fans, or only counts. */
+export type WordKind = 'claim' | 'fan' | 'family' | 'filler' | 'digits';
+
+/** One stretch of a handle and the word it reads as. */
+export interface Piece {
+  readonly text: string;
+  readonly word: string;
+  readonly kind: WordKind;
+}
+
+const DIGITS = /^[0-9]+$/;
+/** Words this short are found as they are written only: "17" is no "it", and "rn" no "m". */
+const SHORTEST_SHAPED = 4;
+/** Remainders of handles are short; longer ones are no row of words. */
+const LONGEST_REST = 40;
+
+/** Later kinds do not overwrite earlier ones. Keys are shapes, so that "0fficial" is found. */
+const WORDS: ReadonlyMap<string, { readonly word: string; readonly kind: WordKind }> = wordTable([
+  ['claim', CLAIM_WORDS],
+  ['filler', FILLER_WORDS],
+  ['fan', FAN_HANDLE_WORDS],
+  ['family', FAMILY_WORDS],
+]);
+
+const LONGEST_WORD = Math.max(...Array.from(WORDS.values(), ({ word }) => word.length));
+
+/** Gives the kind of one word, look-alike digits read as letters; null for any other word. */
+export function kindOfWord(word: string): WordKind | null {
+  return pieceOf(word, characterShape(word))?.kind ?? null;
+}
+
+/**
+ * Gives the words that a stretch of a bare handle (no dots, no underscores) consists of, the fewest possible, or null
+ * when it is no row of known words. '' gives none.
+ */
+export function wordsOf(rest: string): readonly Piece[] | null {
+  if (rest.length > LONGEST_REST) return null;
+  return rowsFromStart(rest).at(-1) ?? null;
+}
+
+/** For each place of a bare handle whether everything before it, and everything behind it, is a row of known words. */
+export function wordEdges(bare: string): {
+  readonly before: readonly boolean[];
+  readonly behind: readonly boolean[];
+} {
+  const shape = characterShape(bare);
+  const before = [true];
+  const behind: boolean[] = [];
+  behind[bare.length] = true;
+  for (let place = 1; place <= bare.length; place += 1) {
+    before[place] = someStretch(
+      bare,
+      shape,
+      Math.max(0, place - LONGEST_WORD),
+      place,
+      (start) => before[start] === true,
+    );
+  }
+  for (let place = bare.length - 1; place >= 0; place -= 1) {
+    const last = Math.min(bare.length, place + LONGEST_WORD);
+    behind[place] = false;
+    for (let end = place + 1; end <= last && !behind[place]; end += 1) {
+      behind[place] =
+        behind[end] === true && pieceOf(bare.slice(place, end), shape.slice(place, end)) !== null;
+    }
+  }
+  return { before, behind };
+}
+
+/** The words of a display name, folded, in two heaps: those that are put around names, and the rest. */
+export interface NameWords {
+  readonly rest: readonly string[];
+  readonly around: readonly string[];
+}
+
+/** Parts the words of a display name. Where nothing else would be left, all of them are the rest. */
+export function partNameWords(tokens: readonly string[], putAround: ReadonlySet<WordKind>): NameWords {
+  const isAround = (token: string) => {
+    const kind = kindOfWord(token);
+    return kind !== null && putAround.has(kind);
+  };
+  const rest = tokens.filter((token) => !isAround(token));
+  return rest.length > 0 ? { rest, around: tokens.filter(isAround) } : { rest: tokens, around: [] };
+}
+
+function someStretch(
+  bare: string,
+  shape: string,
+  first: number,
+  end: number,
+  holds: (start: number) => boolean,
+): boolean {
+  for (let start = first; start < end; start += 1) {
+    if (holds(start) && pieceOf(bare.slice(start, end), shape.slice(start, end))) return true;
+  }
+  return false;
+}
+
+/** For each place the fewest words that fill the stretch up to it, or null. */
+function rowsFromStart(rest: string): readonly (readonly Piece[] | null)[] {
+  const shape = characterShape(rest);
+  const rows: (readonly Piece[] | null)[] = [[]];
+  for (let end = 1; end <= rest.length; end += 1) {
+    let fewest: readonly Piece[] | null = null;
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
+      const before = rows[start];
+      if (!before || (fewest && before.length + 1 >= fewest.length)) continue;
+      const piece = pieceOf(rest.slice(start, end), shape.slice(start, end));
+      if (piece) fewest = [...before, piece];
+    }
+    rows[end] = fewest;
+  }
+  return rows;
+}
+
+function pieceOf(text: string, shape: string): Piece | null {
+  const found = WORDS.get(text.length < SHORTEST_SHAPED ? text : shape);
+  if (found) return { text, ...found };
+  return DIGITS.test(text) ? { text, word: text, kind: 'digits' } : null;
+}
+
+function wordTable(lists: readonly (readonly [WordKind, readonly string[]])[]) {
+  const table = new Map<string, { word: string; kind: WordKind }>();
+  for (const [kind, words] of lists) {
+    for (const word of words) {
+      const key = word.length < SHORTEST_SHAPED ? word : characterShape(word);
+      if (!table.has(key)) table.set(key, { word, kind });
+    }
+  }
+  return table;
+}

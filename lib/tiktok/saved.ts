@@ -1,0 +1,75 @@
+// Reads what a person saved of TikTok: a page, a piece of one, or the data of a response. Told by its content alone, for
+// the terminal: the content script has no use for it.
+
+import type { Handle } from '../account/handle.ts';
+import type { Post } from '../account/post.ts';
+import type { Sighting } from '../account/sighting.ts';
+import { EMPTY_HARVEST, type Harvest, joinHarvests, type StatusFinding } from './harvest.ts';
+import { MAX_JSON_CHARACTERS, MAX_LIST, parseJson } from './json.ts';
+import { readSavedPage } from './saved-page.ts';
+import { SHAPES, type Shape } from './shapes/catalog.ts';
+
+/** What a saved text gave. */
+export interface SavedReading {
+  /** The name of the shape it has; null when it is none that is known. */
+  readonly recognised: string | null;
+  /** Why nothing could be read out of it, in words that follow the file's name ("is empty"); null when something could. */
+  readonly problem: string | null;
+  readonly sightings: readonly Sighting[];
+  readonly posts: readonly Post[];
+  readonly status: StatusFinding | null;
+}
+
+/** How to read it. */
+export interface SavedOptions {
+  /** Makes a document out of HTML; the terminal's own has no browser. */
+  readonly parseHtml: (html: string) => Document;
+  /** The one account that counts in pages; null takes the account in the page's own address. */
+  readonly handle: Handle | null;
+  /** When it is read, in ms. */
+  readonly at: number;
+}
+
+/**
+ * Reads a saved page (HTML, or a piece with the data script in it) or saved JSON of any known shape, alone or in a list. In
+ * lists, elements that are not known are passed over; 2,000 elements count. Never throws on any text.
+ */
+export function readSaved(text: string, options: SavedOptions): SavedReading {
+  const start = /[^\s\uFEFF]/.exec(text)?.[0];
+  if (start === undefined) return failed('is empty');
+  if (text.length > MAX_JSON_CHARACTERS) return failed('is larger than 20 million characters');
+  if (start === '{' || start === '[') return readSavedJson(text, options);
+  return start === '<' || /<script\b/i.test(text)
+    ? readSavedPage(text, options)
+    : failed('is neither a page nor JSON');
+}
+
+function readSavedJson(text: string, { handle, at }: SavedOptions): SavedReading {
+  const value = parseJson(text.replace(/^\s*\uFEFF/, ''));
+  if (value === undefined) return failed('looks like JSON, but is not: cut off or damaged');
+  const elements = Array.isArray(value) ? value.slice(0, MAX_LIST) : [value];
+  const known = elements.flatMap((element) => {
+    const shape = shapeOf(element);
+    return shape ? [{ shape, harvest: readAs(shape, element, handle, at) }] : [];
+  });
+  const [first] = known;
+  if (!first) return failed('is JSON, but no data of TikTok that Ticklens knows');
+  return {
+    recognised: Array.isArray(value) ? `list of ${first.shape.name}` : first.shape.name,
+    problem: null,
+    ...joinHarvests(known.map(({ harvest }) => harvest)),
+  };
+}
+
+function shapeOf(value: unknown): Shape | undefined {
+  return SHAPES.find(({ fits }) => fits(value));
+}
+
+function readAs({ read, sourceOf }: Shape, value: unknown, askedFor: Handle | null, at: number): Harvest {
+  const { sightings, posts, status } = read(value, { source: sourceOf(value), at, askedFor });
+  return { sightings, posts, status };
+}
+
+function failed(problem: string): SavedReading {
+  return { recognised: null, problem, ...EMPTY_HARVEST };
+}

@@ -1,0 +1,139 @@
+// Runs the browser scenarios: node tests/browser/run.ts [chromium|firefox] [--only=part-of-a-name]
+// The last line is `N passed, N failed, N skipped`. A browser that is missing skips its scenarios; under CI it fails them.
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Site, startSite } from '../site/server.ts';
+import { BROWSER_KINDS, type BrowserKind, findBrowsers, howToGet } from './find-browsers.ts';
+import { builtExtension, launch } from './launch.ts';
+import type { Scenario, Wishes } from './scenario.ts';
+import { screenshot } from './screenshot.ts';
+import type { Session } from './session.ts';
+
+const SCENARIOS = join(import.meta.dirname, 'scenarios');
+const TIME_LIMIT = 90_000;
+const tally = { passed: 0, failed: 0, skipped: 0 };
+
+async function allScenarios(): Promise<readonly Scenario[]> {
+  const files = readdirSync(SCENARIOS).filter((file) => file.endsWith('.ts'));
+  const modules = await Promise.all(
+    files.sort().map((file) => import(pathToFileURL(join(SCENARIOS, file)).href)),
+  );
+  // Files there export what Scenario says; tsc looks at each of them.
+  return modules.flatMap((module) => module.scenarios as readonly Scenario[]);
+}
+
+/** Puts scenarios together that can share a browser. */
+function grouped(scenarios: readonly Scenario[]): readonly (readonly Scenario[])[] {
+  const groups = Map.groupBy(scenarios, ({ name, browser: { fresh, ...wishes } = {} }) =>
+    JSON.stringify([fresh ? name : '', Object.entries(wishes).sort()]),
+  );
+  return [...groups.values()];
+}
+
+async function start(kind: BrowserKind, site: Site, wishes: Wishes): Promise<Session> {
+  const { extension = true, locale = 'en', dark = false, grantHosts = true } = wishes;
+  return await launch(kind, {
+    site,
+    extensionDir: extension ? builtExtension(kind) : null,
+    locale,
+    dark,
+    grantHosts,
+  });
+}
+
+async function runOne(scenario: Scenario, kind: BrowserKind, site: Site, session: Session): Promise<void> {
+  const problems: string[] = [];
+  const page = await session.newPage();
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (entry) => {
+    if (/content.security.policy/i.test(entry.text())) problems.push(entry.text());
+  });
+  site.clearRequests();
+  const shot = (name: string) => screenshot(page, `${name}-${kind}`);
+  try {
+    await limited(scenario.run({ kind, site, session, page, problems, shot }));
+  } catch (error) {
+    await limited(shot(`failed-${scenario.name}`), 10_000).catch(() => undefined);
+    throw error;
+  } finally {
+    await limited(page.close(), 10_000).catch(() => undefined);
+  }
+}
+
+/** Gives what the promise gives, or fails when it takes too long; the browser may hang. */
+async function limited<T>(promise: Promise<T>, limit: number = TIME_LIMIT): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${limit / 1000} s`)), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function runGroup(scenarios: readonly Scenario[], kind: BrowserKind, site: Site): Promise<void> {
+  let session: Session | undefined;
+  try {
+    for (const scenario of scenarios) {
+      const from = performance.now();
+      try {
+        session ??= await start(kind, site, scenario.browser ?? {});
+        await runOne(scenario, kind, site, session);
+        report('passed', kind, scenario.name, `${((performance.now() - from) / 1000).toFixed(1)} s`);
+      } catch (error) {
+        report(
+          'failed',
+          kind,
+          scenario.name,
+          error instanceof Error ? (error.stack ?? error.message) : String(error),
+        );
+        // A browser that broke down takes nobody else with it.
+        if (session?.browser.connected === false) session = undefined;
+      }
+    }
+  } finally {
+    await session?.close().catch(() => undefined);
+  }
+}
+
+const MARKS = { passed: 'ok  ', failed: 'FAIL', skipped: 'skip' } as const;
+
+function report(result: keyof typeof tally, kind: BrowserKind, name: string, detail: string): void {
+  tally[result] += 1;
+  const end = result === 'failed' ? `\n     ${detail.replaceAll('\n', '\n     ')}` : ` (${detail})`;
+  console.log(`${MARKS[result]} ${kind.padEnd(8)} ${name}${end}`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', default: '' } },
+});
+const unknown = positionals.find((name) => !BROWSER_KINDS.some((kind) => kind === name));
+if (unknown !== undefined) {
+  console.error(`no such browser: ${unknown} (${BROWSER_KINDS.join(' or ')})`);
+  process.exit(2);
+}
+const kinds = BROWSER_KINDS.filter((kind) => positionals.length === 0 || positionals.includes(kind));
+const found = findBrowsers();
+const scenarios = (await allScenarios()).filter(({ name }) => name.includes(values.only));
+const site = await startSite();
+try {
+  for (const kind of kinds) {
+    const fitting = scenarios.filter(({ only }) => only?.includes(kind) ?? true);
+    if (found[kind] === null) {
+      const result = process.env['CI'] ? 'failed' : 'skipped';
+      for (const { name } of fitting) report(result, kind, name, howToGet(kind));
+      continue;
+    }
+    for (const group of grouped(fitting)) await runGroup(group, kind, site);
+  }
+} finally {
+  await site.close();
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
+process.exitCode = tally.failed > 0 ? 1 : 0;

@@ -1,0 +1,31 @@
+// The extension's words in either language, for scenarios to look for.
+
+import deBadge from '../../lib/words/de/badge.json' with { type: 'json' };
+import deLookalike from '../../lib/words/de/lookalike.json' with { type: 'json' };
+import dePopup from '../../lib/words/de/popup.json' with { type: 'json' };
+import deRules from '../../lib/words/de/rules.json' with { type: 'json' };
+import enBadge from '../../lib/words/en/badge.json' with { type: 'json' };
+import enLookalike from '../../lib/words/en/lookalike.json' with { type: 'json' };
+import enPopup from '../../lib/words/en/popup.json' with { type: 'json' };
+import enRules from '../../lib/words/en/rules.json' with { type: 'json' };
+import { type MessageArg, type MessageId, message } from '../../lib/words/message.ts';
+import { createWords } from '../../lib/words/words.ts';
+
+const WORDS = {
+  en: createWords('en', [enBadge, enPopup, enRules, enLookalike]),
+  de: createWords('de', [deBadge, dePopup, deRules, deLookalike]),
+} as const;
+
+/** Gives a message as a person reads it. */
+export function said(
+  id: MessageId,
+  locale: 'en' | 'de' = 'en',
+  args?: Readonly<Record<string, MessageArg>>,
+): string {
+  return WORDS[locale].say(message(id, args));
+}
+
+/** Gives a text without the invisible characters that keep names and sentences apart. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '');
+}

@@ -1,0 +1,93 @@
+// axe over chip, card and popup, and the keyboard's way through them; pictures of each for people to look at.
+
+import assert from 'node:assert/strict';
+import { axe } from '../axe.ts';
+import { load, openCard, waitForChip } from '../extension-page.ts';
+import { said } from '../said.ts';
+import type { Scenario, ScenarioContext } from '../scenario.ts';
+import { screenshot, shotPath } from '../screenshot.ts';
+
+const LOOKS = [
+  { locale: 'en', dark: false },
+  { locale: 'en', dark: true },
+  { locale: 'de', dark: false },
+  { locale: 'de', dark: true },
+] as const;
+
+const SCENES = [
+  { handle: 'duo1ingo_official', chip: 'badge.chip.lookalike' },
+  { handle: 'mara.okafor', chip: 'badge.chip.present' },
+  { handle: 'lena.brunner', chip: 'badge.chip.absent' },
+  { handle: 'vera.lindqvist', chip: 'badge.chip.unknown' },
+  { handle: 'tomas.vale.tv', chip: 'badge.chip.absent' },
+] as const;
+
+async function lookAt(context: ScenarioContext, locale: 'en' | 'de', dark: boolean): Promise<void> {
+  const { page, session, kind } = context;
+  for (const { handle, chip } of SCENES) {
+    const name = `${handle}-${locale}-${dark ? 'dark' : 'light'}-${kind}`;
+    await load(page, handle, `?churn=off&theme=${dark ? 'dark' : 'light'}`);
+    await waitForChip(page, handle, said(chip, locale));
+    assert.deepEqual(await axe(page, ['ticklens-badge']), [], `chip of ${handle}`);
+    await openCard(page);
+    assert.deepEqual(await axe(page, ['ticklens-badge']), [], `card of ${handle}`);
+    await screenshot(page, `card-${name}`);
+    const popup = await session.openPopup(page);
+    await popup.waitFor('.report:not(.loading)');
+    assert.deepEqual(await popup.axe(), [], `popup of ${handle}`);
+    await popup.screenshot(shotPath(`popup-${name}`));
+    await popup.close();
+  }
+}
+
+const looks: readonly Scenario[] = LOOKS.map(({ locale, dark }) => ({
+  name: `axe finds nothing: ${locale}, ${dark ? 'dark' : 'light'}`,
+  browser: { locale, dark },
+  run: (context) => lookAt(context, locale, dark),
+}));
+
+const keyboard: Scenario = {
+  name: 'keyboard: chip by Tab, card by Enter, closed by Esc, focus given back',
+  async run({ page }) {
+    await load(page, 'lena.brunner', '?churn=off');
+    await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
+    let reached = false;
+    for (let i = 0; i < 60 && !reached; i += 1) {
+      await page.keyboard.press('Tab');
+      reached = await page.evaluate(() => document.activeElement?.tagName === 'TICKLENS-BADGE');
+    }
+    assert.ok(reached, 'the chip is not reached by Tab');
+    await page.keyboard.press('Enter');
+    const isOpen = () =>
+      page.evaluate(() =>
+        Boolean(document.querySelector('ticklens-badge')?.shadowRoot?.querySelector(':popover-open')),
+      );
+    assert.ok(await isOpen(), 'Enter does not open the card');
+    await page.keyboard.press('Escape');
+    assert.ok(!(await isOpen()), 'Esc does not close the card');
+    const focused = await page.evaluate(
+      () => document.querySelector('ticklens-badge')?.shadowRoot?.activeElement?.className,
+    );
+    assert.match(focused ?? '', /chip/);
+  },
+};
+
+const rtl: Scenario = {
+  name: 'right-to-left page: the chip stands beside the name, the card inside the window',
+  async run({ page, shot }) {
+    await load(page, 'noor.alsahra', '?dir=rtl&churn=off');
+    await waitForChip(page, 'noor.alsahra', said('badge.chip.absent'));
+    await openCard(page);
+    const box = await page.evaluate(() => {
+      const card = document
+        .querySelector('ticklens-badge')
+        ?.shadowRoot?.querySelector('[popover]')
+        ?.getBoundingClientRect();
+      return card && { left: card.left, right: card.right, width: innerWidth };
+    });
+    assert.ok(box && box.left >= 0 && box.right <= box.width, JSON.stringify(box));
+    await shot('card-rtl');
+  },
+};
+
+export const scenarios: readonly Scenario[] = [...looks, keyboard, rtl];

@@ -1,0 +1,88 @@
+// The worst bug there is: account A's verdict on account B. Watches every frame of many navigations for it.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { PEOPLE } from '../expected-people.ts';
+import { chipOf, load, waitForChip } from '../extension-page.ts';
+import { said } from '../said.ts';
+import type { Scenario } from '../scenario.ts';
+import { follow } from '../visit.ts';
+
+interface Watched {
+  ticklensWrong: string[];
+  ticklensFrames: number;
+}
+
+/** Looks at each frame before it is painted: a chip that speaks must speak of address and header. */
+async function watchFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen = window as unknown as Watched; // Our own two fields on the test page's window.
+    seen.ticklensWrong = [];
+    seen.ticklensFrames = 0;
+    const look = () => {
+      seen.ticklensFrames += 1;
+      const hosts = document.querySelectorAll('ticklens-badge');
+      const label = hosts[0]?.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '';
+      const names = label.match(/[a-z0-9_]+(?:[.][a-z0-9_]+)+|user\d+|duo\w+/g) ?? [];
+      const address = decodeURIComponent(location.pathname).slice(2);
+      const header =
+        document.querySelector('[data-e2e="user-page"]')?.textContent ?? document.body.textContent ?? '';
+      for (const name of names) {
+        if (name !== address) seen.ticklensWrong.push(`${label} at ${address}`);
+        else if (!header.includes(name)) seen.ticklensWrong.push(`${label} beside another header`);
+      }
+      if (hosts.length > 1) seen.ticklensWrong.push(`${hosts.length} hosts`);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+async function expectClean(page: Page): Promise<void> {
+  const { wrong, frames } = await page.evaluate(() => {
+    const seen = window as unknown as Watched; // As above.
+    return { wrong: seen.ticklensWrong.slice(0, 5), frames: seen.ticklensFrames };
+  });
+  if (wrong.length > 0) throw new Error(`seen in ${frames} frames: ${wrong.join('; ')}`);
+  if (frames < 20) throw new Error(`only ${frames} frames were looked at`);
+}
+
+function walk(name: string, query: string, waitMs: number): Scenario {
+  return {
+    name: `never stale: ${name}`,
+    async run({ page }) {
+      await load(page, 'mara.okafor', query);
+      await watchFrames(page);
+      for (const { handle } of [...PEOPLE, ...PEOPLE].filter(({ what }) => !what.includes('_'))) {
+        await follow(page, `/@${handle}${query}`);
+        await sleep(waitMs);
+      }
+      await follow(page, `/@lena.brunner${query}`);
+      await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
+      await expectClean(page);
+    },
+  };
+}
+
+const once: Scenario = {
+  name: 'mounted once, however often the page draws its header anew',
+  async run({ page }) {
+    await load(page, 'mara.okafor');
+    await waitForChip(page, 'mara.okafor', said('badge.chip.present'));
+    for (let i = 0; i < 40; i += 1) {
+      const { hosts } = await chipOf(page);
+      if (hosts > 1) throw new Error(`${hosts} chips`);
+      await sleep(50);
+    }
+    await waitForChip(page, 'mara.okafor', said('badge.chip.present'));
+  },
+};
+
+export const scenarios: readonly Scenario[] = [
+  walk('fast clicks', '', 60),
+  walk('slow answers', '?slow=200', 90),
+  walk('a header that comes late', '?late=150', 120),
+  walk('recycled nodes', '?nav=recycle', 100),
+  walk('skeleton in between', '?nav=skeleton&slow=80', 100),
+  once,
+];

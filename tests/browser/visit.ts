@@ -1,0 +1,59 @@
+// Getting about on the replica: loading an address, following a link without a load, waiting until the page is quiet.
+
+import type { Page } from 'puppeteer-core';
+
+const ORIGIN = 'https://www.tiktok.com';
+export const HANDLE = '[data-e2e="user-page"] [data-e2e="user-title"]';
+export const DISPLAY_NAME = '[data-e2e="user-page"] [data-e2e="user-subtitle"]';
+
+/** Loads an address of the replica, given from the slash on. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(ORIGIN + path, { waitUntil: 'load' });
+}
+
+/** Follows a link to `path` by clicking on one, as the replica's own pages do; the page is not loaded anew. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, path);
+}
+
+/** Waits until the header shows this handle. */
+export async function showsHandle(page: Page, handle: string): Promise<void> {
+  await page.waitForFunction(
+    (selector, text) => document.querySelector(selector)?.textContent === text,
+    { timeout: 10_000 },
+    HANDLE,
+    handle,
+  );
+}
+
+/** Waits until the replica has ended redrawing its header. */
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['replica'] === 'still', {
+    timeout: 15_000,
+  });
+}
+
+/** Gives the trimmed text of the first match, or null. */
+export function textOf(page: Page, selector: string): Promise<string | null> {
+  return page.evaluate((s) => document.querySelector(s)?.textContent?.trim() ?? null, selector);
+}
+
+/** Gives how many elements match. */
+export function countOf(page: Page, selector: string): Promise<number> {
+  return page.evaluate((s) => document.querySelectorAll(s).length, selector);
+}
+
+/** Gives the handle in the page's data tag, whatever the address says by now; null without one. */
+export function taggedHandle(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const text = document.getElementById('__UNIVERSAL_DATA_FOR_REHYDRATION__')?.textContent;
+    const scopes = text ? JSON.parse(text).__DEFAULT_SCOPE__ : null;
+    return scopes?.['webapp.user-detail']?.userInfo?.user?.uniqueId ?? null;
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Handle } from '../../lib/account/handle.ts';
+import { mergeSightings } from '../../lib/account/merge.ts';
+import type { Post } from '../../lib/account/post.ts';
+import { emptySighting, type Sighting } from '../../lib/account/sighting.ts';
+import type { AccountJson } from '../../lib/cli/account-form.ts';
+import { accountJson } from '../../lib/cli/account-json.ts';
+import { wordsFor } from '../../lib/cli/words-for.ts';
+import { findResemblance } from '../../lib/lookalike/resemblance.ts';
+import { assess } from '../../lib/rules/assess.ts';
+import { NOW, schemaCheck } from './run.ts';
+
+const now = Date.parse(NOW);
+const check = schemaCheck('inspect');
+
+function jsonOf(fields: Partial<Sighting>, posts: readonly Post[] = []): AccountJson {
+  const sighting = { ...emptySighting('data-tag', now), handle: 'orla.kestrel' as Handle, ...fields };
+  const [account] = mergeSightings([sighting], posts);
+  if (!account) throw new Error('no account');
+  const json = accountJson(
+    assess(account, { now, resemblance: findResemblance(account, [], []) }),
+    now,
+    wordsFor('en'),
+  );
+  expect(check({ format: 'ticklens/1', accounts: [json], pages: [] })).toEqual([]);
+  return json;
+}
+
+describe('accountJson', () => {
+  it('writes unknown as null, and never as no or 0', () => {
+    expect(jsonOf({})).toMatchObject({
+      handle: 'orla.kestrel',
+      id: null,
+      displayName: null,
+      badge: { state: 'unknown', evidence: [], imitations: [] },
+      kind: { type: 'unknown', labels: [], category: null },
+      age: null,
+      stats: { followers: null, following: null, likes: null, videos: null, rounded: [] },
+      posts: { count: null, dated: 0, perWeek: null, medianViews: null, lastPostAt: null },
+      lookalikes: [],
+    });
+  });
+
+  it('tells no posts from posts that were not seen', () => {
+    expect(jsonOf({ videos: { value: 0, exact: true } }).posts.count).toBe(0);
+    expect(jsonOf({ videos: { value: 7, exact: true } }).posts.count).toBeNull();
+  });
+
+  it('names the counts that TikTok rounded', () => {
+    const { stats } = jsonOf({
+      followers: { value: 12_300, exact: false },
+      likes: { value: 5, exact: true },
+    });
+    expect(stats).toMatchObject({ followers: 12_300, likes: 5, rounded: ['followers'] });
+  });
+
+  it.each([
+    [{ createdAt: now - 86_400_000 * 2.5 }, { isEstimate: false, days: 2 }],
+    [{ idTime: now - 86_400_000 }, { isEstimate: true, days: 1 }],
+    [{ createdAt: now + 86_400_000 }, { isEstimate: false, days: 0 }],
+    [
+      { handleChangedAt: now },
+      { createdAt: null, isEstimate: null, days: null, handleChangedAt: `${NOW.slice(0, -1)}.000Z` },
+    ],
+  ])('reads the age of %j', (fields, age) => {
+    expect(jsonOf(fields).age).toMatchObject(age);
+  });
+
+  it('writes times that no calendar holds without a throw', () => {
+    expect(jsonOf({ nameChangedAt: 1e300 }).age?.displayNameChangedAt).toBe('+275760-09-13T00:00:00.000Z');
+  });
+});

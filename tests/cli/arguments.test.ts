@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseInspectArguments, parseScreenArguments } from '../../lib/cli/arguments.ts';
+
+const CLOCK = Date.parse('2026-11-22T09:30:00Z');
+
+describe('parseInspectArguments', () => {
+  it('fills in what is not said', () => {
+    expect(parseInspectArguments(['page.html'], CLOCK)).toEqual({
+      kind: 'run',
+      options: {
+        files: ['page.html'],
+        known: [],
+        knownAlso: [],
+        handle: null,
+        now: CLOCK,
+        locale: 'en',
+        format: 'json',
+      },
+    });
+  });
+
+  it('takes every option, lists more than once, and files in their order', () => {
+    const args =
+      '--known a.csv --known b.csv --known-also c.csv --handle @Mara.L --now 2026-01-02 --locale de-AT --format text z.json - a.html';
+    expect(parseInspectArguments(args.split(' '), CLOCK)).toEqual({
+      kind: 'run',
+      options: {
+        files: ['z.json', '-', 'a.html'],
+        known: ['a.csv', 'b.csv'],
+        knownAlso: ['c.csv'],
+        handle: 'mara.l',
+        now: Date.parse('2026-01-02T00:00:00Z'),
+        locale: 'de',
+        format: 'text',
+      },
+    });
+  });
+
+  it.each([
+    ['2026-11-22', '2026-11-22T00:00:00.000Z'],
+    ['2026-11-22T10:20', '2026-11-22T10:20:00.000Z'],
+    ['2026-11-22T10:20:30.5', '2026-11-22T10:20:30.500Z'],
+    ['2026-11-22T10:20:30Z', '2026-11-22T10:20:30.000Z'],
+    ['2026-11-22T10:20:30+02:00', '2026-11-22T08:20:30.000Z'],
+  ])('reads the time %s as %s, whatever the zone of the machine', (now, iso) => {
+    const parsed = parseInspectArguments(['--now', now, 'f'], CLOCK);
+    expect(parsed.kind === 'run' && new Date(parsed.options.now).toISOString()).toBe(iso);
+  });
+
+  it.each([
+    [[], 'No file given'],
+    [['--kown', 'a.csv', 'f'], "Unknown option '--kown'"],
+    [['f', '--known'], "Option '--known <value>' argument missing"],
+    [['--now', 'yesterday', 'f'], "'yesterday' is not a time"],
+    [['--now', '2026-13-01', 'f'], "'2026-13-01' is not a time"],
+    [['--handle', 'no handle', 'f'], "'no handle' is not a TikTok handle"],
+    [['--locale', 'fr', 'f'], "Unknown locale 'fr'"],
+    [['--format', 'xml', 'f'], "Unknown format 'xml'"],
+    [['-', '-'], 'Standard input'],
+    [['--known', '-', '-'], 'Standard input'],
+  ])('refuses %j in one sentence', (args, start) => {
+    const parsed = parseInspectArguments(args, CLOCK);
+    expect(parsed.kind).toBe('problem');
+    if (parsed.kind !== 'problem') return;
+    expect(parsed.problem.startsWith(start)).toBe(true);
+    expect(parsed.problem).not.toContain('\n');
+  });
+
+  it.each([[['--help']], [['-h', 'f']], [['f', '--help', '--format', 'xml']]])(
+    'answers %j with help',
+    (args) => {
+      expect(parseInspectArguments(args, CLOCK)).toEqual({ kind: 'help' });
+    },
+  );
+});
+
+describe('parseScreenArguments', () => {
+  it('takes lists, a language and files', () => {
+    expect(parseScreenArguments(['--known', 'k.csv', '--locale', 'de', 'c.csv'])).toEqual({
+      kind: 'run',
+      options: { files: ['c.csv'], known: ['k.csv'], knownAlso: [], locale: 'de' },
+    });
+  });
+
+  it('knows none of the options that only inspect has', () => {
+    expect(parseScreenArguments(['--handle', 'mara', 'c.csv']).kind).toBe('problem');
+  });
+});

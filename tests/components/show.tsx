@@ -1,0 +1,42 @@
+// Renders a component into happy-dom in one language, with the words a page would have.
+
+import { render, type VNode } from 'preact';
+import { act } from 'preact/test-utils';
+import { WordsContext } from '../../components/ui/words-context.ts';
+import { phraseTable } from '../../entrypoints/gallery/samples/phrases.ts';
+import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
+import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
+import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
+import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
+import { createWords, type Words } from '../../lib/words/words.ts';
+
+/** The languages every screen has to speak. */
+export const LOCALES = ['en', 'de'] as const;
+
+/** Gives the words of one locale, without isolates, so that texts can be compared. */
+export function wordsOf(locale: string): Words {
+  const tables = locale === 'de' ? [badgeDe, popupDe] : [badgeEn, popupEn];
+  return createWords(locale, [...tables, phraseTable(locale)]);
+}
+
+/** Renders into a fresh element of the document and gives that element. */
+export function show(element: VNode, words: Words = wordsOf('en')): HTMLElement {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  act(() => render(<WordsContext.Provider value={words}>{element}</WordsContext.Provider>, root));
+  return root;
+}
+
+/** Gives the visible and spoken text, blanks folded. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Presses the button or link with this text or accessible name; fails where there is none. */
+export function press(root: ParentNode, name: string): void {
+  const found = [...root.querySelectorAll<HTMLElement>('button, summary, a')].find(
+    (element) => element.getAttribute('aria-label') === name || textOf(element) === name,
+  );
+  if (!found) throw new Error(`nothing called “${name}”`);
+  act(() => found.click());
+}
