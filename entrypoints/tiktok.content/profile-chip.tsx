@@ -9,6 +9,7 @@ import type { Handle } from '../../lib/account/handle.ts';
 import { askBadgeTexts, askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
 import type { PageVerdict } from '../../lib/browser/messages.ts';
 import { findNamePlace, type NamePlace } from '../../lib/tiktok/name-place.ts';
+import { hasCaptcha } from '../../lib/tiktok/page-marks.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { profileHandleOf } from '../../lib/tiktok/route.ts';
 import { createWords, type Words } from '../../lib/words/words.ts';
@@ -53,7 +54,7 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
   function onPageChange(): void {
     if (signal.aborted) return;
     const handle = profileHandleOf(window.location.href);
-    const place = handle && findNamePlace(window.document, handle);
+    const place = handle && !hasCaptcha(window.document) && findNamePlace(window.document, handle);
     if (shown && (!place || shown.handle !== handle)) remove();
     if (!place || !handle) return;
     if (!shown) {
@@ -84,11 +85,10 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
     const verdict =
       reading.handle === target.handle ? await askVerdict(reading).catch(() => 'failed' as const) : null;
     if (mine !== question || shown !== target || signal.aborted) return;
-    if (verdict === 'failed') target.view = { state: 'unavailable' };
-    else if (verdict?.handle === target.handle) {
+    if (verdict !== 'failed' && verdict?.handle === target.handle) {
       target.verdict = verdict;
       target.view = badgeViewOf(verdict.assessment, verdict.dismissed);
-    }
+    } else if (reading.state !== 'loading') target.view = { state: 'unavailable' };
     draw();
   }
 

@@ -6,7 +6,7 @@ import type { Post } from './post.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_DAYS = 7;
 /** The stretch of time that rhythm is counted over. */
-export const RHYTHM_DAYS = 28;
+const RHYTHM_DAYS = 28;
 
 /** What the visible posts say. Null means that no post says it; `sample` is how many dated posts were counted. */
 export interface PostMetrics {

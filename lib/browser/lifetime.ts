@@ -22,7 +22,7 @@ export function onExtensionGone(gone: () => void, signal: AbortSignal): void {
 }
 
 /** Tells whether this script still has its extension. */
-export function isAlive(): boolean {
+function isAlive(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {

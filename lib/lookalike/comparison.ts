@@ -50,14 +50,21 @@ export function prepareSubject(subject: Subject): PreparedSubject {
 
 /** Gives the comparison with one known account. */
 export function compare(prepared: PreparedSubject, target: KnownAccount): Comparison {
-  const { subject, name, nameWithoutFan, handle } = prepared;
+  const { subject, name, handle } = prepared;
   const targetName = nameKeys(target.displayName);
-  const own = nameWithoutFan ?? name;
+  // Somebody who is called Fan declares nothing by it, and neither does a copy of that name.
+  const isTheirs = prepared.fan !== null && fanDeclaration(target.displayName)?.words === prepared.fan.words;
+  const fan = isTheirs ? null : prepared.fan;
+  const own = fan === null ? name : prepared.nameWithoutFan;
   const { followersAtLeast } = target;
   return {
     ...prepared,
+    fan,
     target,
-    targetRarity: { name: nameRarity(target.displayName), handle: handleRarity(target.handle, target.displayName) },
+    targetRarity: {
+      name: nameRarity(target.displayName),
+      handle: handleRarity(target.handle, target.displayName),
+    },
     nameMatch: own === null ? null : matchNames(own, targetName),
     handleSplit: splitAround(handle, target.handle),
     handleEdits: nearness(handle.bare, bareHandle(target.handle)),

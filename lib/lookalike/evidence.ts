@@ -55,7 +55,9 @@ export function hasCopy(weighed: Weighed): boolean {
 export function isStrongCase(weighed: Weighed, comparison: Comparison): boolean {
   if (weighed.score < STRONG_FROM || !hasCopy(weighed)) return false;
   const { name, handle } = comparison.targetRarity;
-  const groups = weighed.counted.filter(({ group, points }) => group !== 'audience' && points >= COUNTS_FROM).length;
+  const groups = weighed.counted.filter(
+    ({ group, points }) => group !== 'audience' && points >= COUNTS_FROM,
+  ).length;
   if (pointsOf(weighed, 'name') === 0) return groups >= (handle === 'rare' ? 2 : 3);
   if (name === 'rare') return groups >= 2;
   return groups + (hasThirdSign(weighed, comparison) ? 1 : 0) >= 3;
@@ -63,12 +65,15 @@ export function isStrongCase(weighed: Weighed, comparison: Comparison): boolean 
 
 /**
  * What may stand for a third signal beside a common name: a handle that nobody gets by being called so, or a tiny audience
- * beside a handle that is rare itself.
+ * beside a handle that is rare itself or one edit away.
  */
 function hasThirdSign(weighed: Weighed, { targetRarity }: Comparison): boolean {
   const weight = weightIn(weighed, 'handle');
   if (weight === null || weight === 'handle-two-edits' || targetRarity.handle === 'generic') return false;
-  return DELIBERATE.has(weight) || (targetRarity.handle === 'rare' && pointsOf(weighed, 'audience') > 0);
+  if (DELIBERATE.has(weight)) return true;
+  return (
+    pointsOf(weighed, 'audience') > 0 && (targetRarity.handle === 'rare' || weight === 'handle-one-edit')
+  );
 }
 
 /** Gives the reasons, most telling first, at most `most`. */

@@ -20,7 +20,9 @@ const NOT_MEANT = folded(NO_DECLARATIONS);
 export function fanDeclaration(displayName: string): FanDeclaration | null {
   const name = withoutNotMeant(` ${foldName(displayName)} `);
   const words = name.trim().split(' ');
-  const phrase = PHRASES.find((candidate) => name.includes(` ${candidate} `)) ?? words.find((word) => SINGLE_WORDS.has(word));
+  const phrase =
+    PHRASES.find((candidate) => name.includes(` ${candidate} `)) ??
+    words.find((word) => SINGLE_WORDS.has(word));
   if (phrase !== undefined) return { words: phrase, nameWithout: name.replaceAll(` ${phrase} `, ' ').trim() };
   for (const word of words) {
     const ending = ENDINGS.find((candidate) => word.endsWith(candidate));

@@ -5,7 +5,8 @@
 // A name is short and stands where the badge stands: there every check mark counts, and every such word that nothing
 // takes back. In a bio check marks are bullets and "verified" is said of many things: there a word counts when its
 // stretch says nothing but that ("Verified account", "Offiziell verifiziert"), and a check mark only in such a stretch,
-// in one that says "official account", or as the whole bio, and never where others serve as bullets.
+// in one that says "official account" or repeats the account's own name, or as the whole bio, and never where others
+// serve as bullets.
 
 import { BADGE_SHAPES, CHECK_GLYPHS } from './data/check-glyphs.ts';
 import {
@@ -47,11 +48,12 @@ const SAYS_OFFICIAL =
   /^(?:official|offiziell|officiel|oficial|ufficiale|officieel|oficjaln|resmi|公式|공식|官方|официальн)/;
 
 /** Gives what imitates the badge, display name before handle before bio, at most six, none twice. Never throws; linear time. */
-export function findImitations({ displayName, handle, bio }: TypedFields): readonly Imitation[] {
+export function findImitations(fields: TypedFields): readonly Imitation[] {
+  const { displayName, handle, bio } = fields;
   const found = [
     ...(displayName === null ? [] : inDisplayName(displayName.slice(0, MAX_NAME))),
     ...(handle === null ? [] : inHandle(handle.slice(0, MAX_HANDLE))),
-    ...(bio === null ? [] : inBio(bio.slice(0, MAX_BIO))),
+    ...(bio === null ? [] : inBio(bio.slice(0, MAX_BIO), namesOf(fields))),
   ];
   const keys = new Set<string>();
   return found
@@ -65,7 +67,7 @@ export function findImitations({ displayName, handle, bio }: TypedFields): reado
 function inDisplayName(name: string): readonly Imitation[] {
   return [
     ...glyphsOf(name).map((text) => imitation('display-name', 'glyph', text)),
-    ...wordsFound('display-name', writtenWords(withoutGlyphs(name)), saysVerified),
+    ...wordsFound('display-name', writtenWords(withoutGlyphs(name)), holdsVerified),
   ];
 }
 
@@ -73,18 +75,31 @@ function inHandle(handle: string): readonly Imitation[] {
   return wordsFound('handle', writtenWords(handle), holdsVerified);
 }
 
-function inBio(bio: string): readonly Imitation[] {
+function inBio(bio: string, ownNames: ReadonlySet<string>): readonly Imitation[] {
   const stretches = bio.split(STRETCH_END).map((text) => {
     const words = writtenWords(withoutGlyphs(text));
-    return { text, words, glyphs: glyphsOf(text), claims: claims(words) };
+    return { words, glyphs: glyphsOf(text), isClaim: claims(words) };
   });
-  const marked = stretches.filter(({ glyphs }) => glyphs.length > 0);
   const isOnlyGlyphs = stretches.every(({ words }) => words.length === 0);
-  const areBullets = !isOnlyGlyphs && marked.some(({ words }) => !claims(words) && !claimsOfficial(words));
-  return stretches.flatMap(({ words, glyphs, claims: isClaim }) => [
-    ...(areBullets ? [] : glyphs.map((text) => imitation('bio', 'glyph', text))),
+  const areBullets = stretches.some(
+    ({ words, glyphs, isClaim }) =>
+      glyphs.length > 0 && !isClaim && !claimsOfficial(words) && !ownNames.has(joined(words)),
+  );
+  return stretches.flatMap(({ words, glyphs, isClaim }) => [
+    ...(areBullets && !isOnlyGlyphs ? [] : glyphs.map((text) => imitation('bio', 'glyph', text))),
     ...(isClaim ? wordsFound('bio', words, saysVerified) : []),
   ]);
+}
+
+function joined(words: readonly WrittenWord[]): string {
+  return words.map(({ folded }) => folded).join('');
+}
+
+/** What the account calls itself, as the words of a bio would repeat it. */
+function namesOf({ displayName, handle }: TypedFields): ReadonlySet<string> {
+  const names = [displayName?.slice(0, MAX_NAME) ?? '', handle?.slice(0, MAX_HANDLE) ?? ''];
+  const keys = names.map((name) => joined(writtenWords(withoutGlyphs(name))));
+  return new Set(keys.filter((key) => key !== ''));
 }
 
 /** Whether a stretch says that the account is verified, and nothing else. */

@@ -97,7 +97,7 @@ function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
 function meetKeys({ byName, byNameShape }: NameIndex, keys: NameKeys, loss: number, meet: Meet): void {
   meet(byName.get(keys.key), FOUND.name - loss);
   meet(byNameShape.get(keys.shape), FOUND.name - loss);
-  meet(byName.get(keys.core), FOUND.namePart - loss);
+  for (const { key } of keys.reductions) meet(byName.get(key), FOUND.namePart - loss);
 }
 
 function meetEmbedded({ embeddable }: NameIndex, handle: PlacedHandle, meet: Meet): void {

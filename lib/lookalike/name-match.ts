@@ -11,33 +11,36 @@ export interface NameMatch {
   readonly words: readonly string[];
 }
 
+/** A name without some of the words around it, and those words. */
+export interface NameReduction {
+  readonly key: string;
+  readonly around: readonly string[];
+}
+
 /** A display name made ready: its key, its shape, and what is left of it without the words around it. */
 export interface NameKeys {
   readonly key: string;
   readonly shape: string;
-  /** Without official, real, the, fan, places and the like: what a copy may have started from. */
-  readonly core: string;
-  /** Without official, real, the and the like only, where that is a rare name still: "TikTok Mena" is not everybody's Mena. */
+  /** Without official, real and the like; then also without fan, places and digits: what a copy may have started from. */
+  readonly reductions: readonly NameReduction[];
+  /** Without official, real and the like, where that is a rare name still: "TikTok Mena" is not everybody's Mena. Else the key. */
   readonly stem: string;
-  /** The words that `core` lacks. */
-  readonly around: readonly string[];
 }
 
-const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 'family', 'digits']);
 const AROUND_ORIGINALS: ReadonlySet<WordKind> = new Set(['claim', 'filler']);
+const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 'family', 'digits']);
 
 /** Gives the keys of a display name; all are '' for a name without letters or digits. */
 export function nameKeys(displayName: string): NameKeys {
   const tokens = tokensOf(displayName);
   const key = tokens.join('');
-  const { rest, around } = partNameWords(tokens, AROUND_COPIES);
-  const stem = partNameWords(tokens, AROUND_ORIGINALS).rest;
+  const bare = partNameWords(tokens, AROUND_ORIGINALS);
+  const core = partNameWords(tokens, AROUND_COPIES);
   return {
     key,
     shape: shapeKey(key),
-    core: rest.join(''),
-    stem: wordsRarity(stem) === 'rare' ? stem.join('') : key,
-    around,
+    reductions: [bare, core].map(({ rest, around }) => ({ key: rest.join(''), around })),
+    stem: wordsRarity(bare.rest) === 'rare' ? bare.rest.join('') : key,
   };
 }
 
@@ -46,6 +49,6 @@ export function matchNames(own: NameKeys, target: NameKeys): NameMatch | null {
   if (own.key === '' || target.key === '') return null;
   if (own.key === target.key) return { kind: 'same', words: [] };
   if (own.shape === target.shape) return { kind: 'alike', words: [] };
-  if (own.core === target.key || own.core === target.stem) return { kind: 'plus', words: own.around };
-  return null;
+  const reduction = own.reductions.find(({ key }) => key === target.key || key === target.stem);
+  return reduction ? { kind: 'plus', words: reduction.around } : null;
 }

@@ -23,10 +23,11 @@ export function nameRarity(displayName: string): Rarity {
   return wordsRarity(tokensOf(displayName));
 }
 
-/** Gives the rarity of a name by its folded words. */
+/** Gives the rarity of a name by its folded words; one spelled in single letters ("M A R A") is one word. */
 export function wordsRarity(all: readonly string[]): Rarity {
-  const telling = all.filter((token) => kindOfWord(token) === null);
-  const tokens = telling.length > 0 ? telling : all;
+  const words = all.every((token) => token.length === 1) ? [all.join('')] : all;
+  const telling = words.filter((token) => kindOfWord(token) === null);
+  const tokens = telling.length > 0 ? telling : words;
   if (lettersIn(tokens.join('')) < SHORT) return 'generic';
   if (!tokens.every(isCommon)) return 'rare';
   return tokens.length > 1 ? 'common-full' : 'generic';

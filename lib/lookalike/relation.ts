@@ -5,7 +5,16 @@ import { type Message, message } from '../words/message.ts';
 import type { Comparison } from './comparison.ts';
 import { hasCopy, isStrongCase, pointsOf, type Weighed, weightIn } from './evidence.ts';
 import type { Relation, Strength } from './lookalike.ts';
-import { COMPARABLE_AUDIENCE, COUNTS_FROM, OWN_AUDIENCE, SHOWN_FROM, SMALL_AUDIENCE, WEIGHTS } from './weights.ts';
+import type { NameMatch } from './name-match.ts';
+import {
+  COMPARABLE_AUDIENCE,
+  COUNTS_FROM,
+  OWN_AUDIENCE,
+  SHOWN_FROM,
+  SMALL_AUDIENCE,
+  WEIGHTS,
+} from './weights.ts';
+import { kindOfWord } from './words-in-names.ts';
 
 /** How an account stands to a known one; `remarks` are reasons that belong to the relation itself. */
 export interface Found {
@@ -55,10 +64,18 @@ function isNoise({ targetRarity }: Comparison, weighed: Weighed): boolean {
   return !(name > 0 && handle > 0 && hasFurtherSign(weighed));
 }
 
-/** A place or theme beside the whole handle, and a display name that is not simply theirs, and nothing that speaks against it. */
+/** A place or theme beside the whole handle, a display name that is not simply theirs, and nothing that speaks against it. */
 function isFamily({ nameMatch }: Comparison, weighed: Weighed): boolean {
-  const isBareCopy = nameMatch?.kind === 'same' || nameMatch?.kind === 'alike';
-  return weightIn(weighed, 'handle') === 'handle-plus-family' && !isBareCopy && !hasFurtherSign(weighed);
+  if (weightIn(weighed, 'handle') !== 'handle-plus-family' || hasFurtherSign(weighed)) return false;
+  return nameMatch === null || namesBranch(nameMatch) || !claimsToBeThem(nameMatch);
+}
+
+function namesBranch({ kind, words }: NameMatch): boolean {
+  return kind === 'plus' && words.some((word) => kindOfWord(word) === 'family');
+}
+
+function claimsToBeThem({ kind, words }: NameMatch): boolean {
+  return kind !== 'plus' || words.some((word) => kindOfWord(word) === 'claim');
 }
 
 function isComparable({ subject, audienceShare }: Comparison): boolean {

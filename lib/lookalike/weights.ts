@@ -53,8 +53,8 @@ export const RARITY_SHARE = {
   generic: 0.5,
 } as const;
 
-/** Handles that nobody gets by having the same name: what makes them is meant. */
-export const DELIBERATE: ReadonlySet<WeightKey> = new Set(['handle-same-shape', 'handle-plus-claim', 'handle-one-edit']);
+/** Handles that nobody gets by having the same name. */
+export const DELIBERATE: ReadonlySet<WeightKey> = new Set(['handle-same-shape', 'handle-plus-claim']);
 
 /** Fewer points are noise: an embedded handle, or two edits, with a small audience. */
 export const SHOWN_FROM = 35;

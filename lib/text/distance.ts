@@ -20,7 +20,8 @@ function withoutSharedEdges(a: string, b: string): readonly [string, string] {
   let start = 0;
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let end = 0;
-  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 

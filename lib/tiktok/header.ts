@@ -6,6 +6,7 @@ import { badgeBesideName } from './badge-mark.ts';
 import { parseCount } from './counts.ts';
 import { ownText } from './elements.ts';
 import type { NamePlace } from './name-place.ts';
+import { isTikTokUrl } from './route.ts';
 import { BIO, BIO_LINK, FOLLOWERS, FOLLOWING, LIKES } from './selectors.ts';
 
 const MAX_NAME = 200;
@@ -34,9 +35,11 @@ export function readHeader(place: NamePlace, handle: Handle, at: number): Sighti
   };
 }
 
-/** TikTok's links lead through a page of its own that names the target; else the words shown are the address. */
+/** TikTok's links lead through a page of its own that names the target; the words shown may be shortened. */
 function readLink(link: Element | null): string | null {
   const address = link?.getAttribute('href') ?? '';
   const target = URL.canParse(address) ? new URL(address).searchParams.get('target') : null;
-  return target?.slice(0, MAX_BIO) || ownText(link, MAX_BIO) || null;
+  const isElsewhere = /^https?:/.test(address) && !isTikTokUrl(address);
+  const found = target || (isElsewhere ? address : ownText(link, MAX_BIO));
+  return found.slice(0, MAX_BIO) || null;
 }

@@ -43,9 +43,9 @@ export function headerHandle(document: Document): Handle | null {
   return title ? handleIn(title) : null;
 }
 
-function headerParts(document: Document, selector: string): readonly HTMLElement[] {
+function headerParts(root: Document | HTMLElement, selector: string): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
     if (found.length >= MAX_CANDIDATES) break;
     if (!element.closest(OTHER_PEOPLE)) found.push(element);
   }
@@ -63,11 +63,8 @@ function tabNames(document: Document, handle: Handle): boolean {
 function placeOf(handleElement: HTMLElement, nameSelector: string): NamePlace | null {
   let row = handleElement.parentElement;
   for (let step = 0; row && step < MAX_STEPS; step += 1, row = row.parentElement) {
-    const nameElement = row.querySelector<HTMLElement>(nameSelector);
-    if (!nameElement) continue;
-    return nameElement.closest(OTHER_PEOPLE)
-      ? null
-      : { nameElement, handleElement, header: headerAround(row) };
+    const [nameElement] = headerParts(row, nameSelector);
+    if (nameElement) return { nameElement, handleElement, header: headerAround(row) };
   }
   return null;
 }

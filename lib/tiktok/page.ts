@@ -18,6 +18,8 @@ import { onlyPrivate } from './shapes/user-detail.ts';
 
 /** More than enough to merge an account from; what is sent on is bounded. */
 const MAX_SIGHTINGS = 100;
+/** Addresses with longer queries are cut: what tells the account stands at their start. */
+const MAX_URL = 2000;
 const TRIED: readonly string[] = ['data-tag', 'sigi-state', 'next-data', 'response', 'document'];
 
 /**
@@ -35,7 +37,7 @@ export function readPage(
   const handle = profileHandleOf(url);
   if (!handle) {
     const state = stateWithoutProfile(url);
-    return { url, at, state, handle, viewer, sightings: [], posts: [], tried: [] };
+    return { url: url.slice(0, MAX_URL), at, state, handle, viewer, sightings: [], posts: [], tried: [] };
   }
   const isOwnLoad = wasLoadedFor(document, handle) !== false;
   const place = findNamePlace(document, handle);
@@ -47,7 +49,7 @@ export function readPage(
   const state = pageState({ document, handle, sightings, status, hasHeader: place !== null, isOwnLoad });
   const isPrivateAlone = state === 'private' && sightings.length === 0;
   return {
-    url,
+    url: url.slice(0, MAX_URL),
     at,
     state,
     handle,

@@ -9,7 +9,7 @@ import { readHeader } from './header.ts';
 import { findNamePlace, headerHandle } from './name-place.ts';
 import { hasCaptcha, noticeOn, questionOn } from './page-marks.ts';
 import { handleInUrl } from './route.ts';
-import type { SavedOptions, SavedReading } from './saved.ts';
+import type { SavedOptions, SavedReading } from './saved-reading.ts';
 
 /** What browsers write above a page they save. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S{1,2000})/;

@@ -2,33 +2,11 @@
 // the terminal: the content script has no use for it.
 
 import type { Handle } from '../account/handle.ts';
-import type { Post } from '../account/post.ts';
-import type { Sighting } from '../account/sighting.ts';
-import { EMPTY_HARVEST, type Harvest, joinHarvests, type StatusFinding } from './harvest.ts';
+import { EMPTY_HARVEST, type Harvest, joinHarvests } from './harvest.ts';
 import { MAX_JSON_CHARACTERS, MAX_LIST, parseJson } from './json.ts';
 import { readSavedPage } from './saved-page.ts';
+import type { SavedOptions, SavedReading } from './saved-reading.ts';
 import { SHAPES, type Shape } from './shapes/catalog.ts';
-
-/** What a saved text gave. */
-export interface SavedReading {
-  /** The name of the shape it has; null when it is none that is known. */
-  readonly recognised: string | null;
-  /** Why nothing could be read out of it, in words that follow the file's name ("is empty"); null when something could. */
-  readonly problem: string | null;
-  readonly sightings: readonly Sighting[];
-  readonly posts: readonly Post[];
-  readonly status: StatusFinding | null;
-}
-
-/** How to read it. */
-export interface SavedOptions {
-  /** Makes a document out of HTML; the terminal's own has no browser. */
-  readonly parseHtml: (html: string) => Document;
-  /** The one account that counts in pages; null takes the account in the page's own address. */
-  readonly handle: Handle | null;
-  /** When it is read, in ms. */
-  readonly at: number;
-}
 
 /**
  * Reads a saved page (HTML, or a piece with the data script in it) or saved JSON of any known shape, alone or in a list. In

@@ -42,10 +42,13 @@ export const BADGE = e2e('follow-bluev');
 /** The way to the visitor's own profile, in the head of every page (2022 to 2026). */
 export const VIEWER_LINK = `a${e2e('profile-icon')},${e2e('profile-icon')} a`;
 
-/** Puzzles, seen 2021 to 2026; `#wci` and the configuration are the firewall's waiting page (yt-dlp issue 9418, gallery-dl @86047cf6). */
+/**
+ * Puzzles, seen 2021 to 2026 (public scrapers; the classes of the slider since 2023). The firewall's waiting page has no puzzle
+ * to see, and this element (yt-dlp issue 9418, gallery-dl @86047cf6).
+ */
 export const CAPTCHA =
-  '.captcha-verify-container,#captcha-verify-container,#captcha-verify-container-main-page,#captcha-verify-image,.captcha_verify_container,.secsdk-captcha-drag-icon,#captcha_container';
-export const FIREWALL = '#wci,#slardar-config';
+  '.captcha-verify-container,#captcha-verify-container-main-page,#captcha-verify-image,.captcha_verify_container,.secsdk-captcha-drag-icon';
+export const FIREWALL = '#wci';
 
 /** The login form, on its own page and in a dialog over others (public scrapers of 2023 to 2026). */
 export const LOGIN = `#loginContainer,#login-modal,${e2e('login-modal')}`;

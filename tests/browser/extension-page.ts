@@ -66,7 +66,7 @@ export async function openCard(page: Page): Promise<string> {
 }
 
 /** Gives the card's text, open or not. */
-export function cardText(page: Page): Promise<string> {
+function cardText(page: Page): Promise<string> {
   return page.evaluate(
     () => document.querySelector('ticklens-badge')?.shadowRoot?.querySelector('[popover]')?.textContent ?? '',
   );

@@ -24,8 +24,3 @@ export function said(
 ): string {
   return WORDS[locale].say(message(id, args));
 }
-
-/** Gives a text without the invisible characters that keep names and sentences apart. */
-export function plain(text: string): string {
-  return text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '');
-}

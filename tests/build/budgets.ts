@@ -11,7 +11,7 @@ interface Budget {
   readonly maxGzipBytes: number;
 }
 
-export const BUDGETS: readonly Budget[] = [
+const BUDGETS: readonly Budget[] = [
   {
     // Parsed on every page of the site, before anything else of ours can be useful.
     name: 'content script',

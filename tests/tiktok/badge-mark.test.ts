@@ -37,13 +37,22 @@ describe.each(DOCUMENTS)('badgeBesideName in %s', (_library, documentOf) => {
     ['beside the numbers', headerHtml().replace('<h3>', `<h3>${BADGE_SVG}`)],
     ['in a button of the row', headerHtml({ badge: `<button>${BADGE_SVG}</button>` })],
     ['on a suggested account', headerHtml() + cardHtml('mill.press', 'Mill', BADGE_SVG)],
-    ['on a card in the row', headerHtml().replace('</h1>', `</h1>${cardHtml('mill.press', 'Mill', BADGE_SVG)}`)],
+    [
+      'on a card in the row',
+      headerHtml().replace('</h1>', `</h1>${cardHtml('mill.press', 'Mill', BADGE_SVG)}`),
+    ],
     ['on another header', headerHtml({ handle: 'mill.press', badge: BADGE_SVG }) + headerHtml()],
     ['our own mark', headerHtml({ badge: `<${HOST_NAME}>${BADGE_SVG}</${HOST_NAME}>` })],
-    ['another blue check, as the Shop’s', headerHtml({ badge: svg('<circle cx="12" cy="12" r="12" fill="#1D9BF0"></circle>', '0 0 24 24') })],
+    [
+      'another blue check, as the Shop’s',
+      headerHtml({ badge: svg('<circle cx="12" cy="12" r="12" fill="#1D9BF0"></circle>', '0 0 24 24') }),
+    ],
     ['a disc of another size', headerHtml({ badge: svg('<circle r="20" fill="#20D5EC"></circle>') })],
     ['the words of a label', headerHtml({ badge: '<svg aria-label="Verified"></svg>' })],
-    ['a claim in a name', headerHtml().replace('</h1>', '</h1><span data-e2e="user-verified">verified</span>')],
+    [
+      'a claim in a name',
+      headerHtml().replace('</h1>', '</h1><span data-e2e="user-verified">verified</span>'),
+    ],
   ])('unknown: %s', (_case, body) => {
     expect(shows(body)).toBeNull();
   });

@@ -13,7 +13,9 @@ import { NOW } from './invented.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'shared', 'captures');
 const isHere = existsSync(join(FOLDER, 'expected.json'));
-const files = isHere ? readdirSync(FOLDER).filter((name) => /\.(json|html|txt)$/.test(name) && name !== 'expected.json') : [];
+const files = isHere
+  ? readdirSync(FOLDER).filter((name) => /\.(json|html|txt)$/.test(name) && name !== 'expected.json')
+  : [];
 const expected: unknown = isHere ? JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')) : null;
 
 function read(name: string) {
@@ -45,7 +47,8 @@ function labelsOf(sightings: readonly Sighting[]): readonly string[] {
 function found(name: string, handle: unknown): Record<string, unknown> {
   const { sightings, posts } = read(name);
   const own = sightings.filter((sighting) => sighting.handle === handle);
-  const first = <T>(pick: (sighting: Sighting) => T | null) => own.map(pick).find((value) => value !== null) ?? null;
+  const first = <T>(pick: (sighting: Sighting) => T | null) =>
+    own.map(pick).find((value) => value !== null) ?? null;
   return {
     handle,
     id: first(({ id }) => id),
@@ -59,24 +62,27 @@ function found(name: string, handle: unknown): Record<string, unknown> {
   };
 }
 
-describe.skipIf(!isHere)(isHere ? 'captures' : 'captures (skipped: there is no folder of captures beside the project)', () => {
-  it.each(files)('%s reads without a throw', (name) => {
-    const { recognised, problem } = read(name);
-    expect(recognised === null).toBe(problem !== null);
-  });
+describe.skipIf(!isHere)(
+  isHere ? 'captures' : 'captures (skipped: there is no folder of captures beside the project)',
+  () => {
+    it.each(files)('%s reads without a throw', (name) => {
+      const { recognised, problem } = read(name);
+      expect(recognised === null).toBe(problem !== null);
+    });
 
-  it.each(Object.entries(Object(dig(expected, 'files'))))('%s gives what is expected', (name, accounts) => {
-    const wanted: readonly unknown[] = Array.isArray(accounts) ? accounts : [];
-    expect(new Set(read(name).sightings.map(({ handle }) => handle))).toEqual(
-      new Set(wanted.map((account) => dig(account, 'handle'))),
-    );
-    for (const account of wanted) {
-      expect(isRecord(account)).toBe(true);
-      expect(found(name, dig(account, 'handle'))).toMatchObject(Object(account));
-    }
-  });
+    it.each(Object.entries(Object(dig(expected, 'files'))))('%s gives what is expected', (name, accounts) => {
+      const wanted: readonly unknown[] = Array.isArray(accounts) ? accounts : [];
+      expect(new Set(read(name).sightings.map(({ handle }) => handle))).toEqual(
+        new Set(wanted.map((account) => dig(account, 'handle'))),
+      );
+      for (const account of wanted) {
+        expect(isRecord(account)).toBe(true);
+        expect(found(name, dig(account, 'handle'))).toMatchObject(Object(account));
+      }
+    });
 
-  it.each(files.filter((name) => name.startsWith('dom_')))('%s says nothing of anybody', (name) => {
-    expect(read(name)).toMatchObject({ sightings: [], posts: [] });
-  });
-});
+    it.each(files.filter((name) => name.startsWith('dom_')))('%s says nothing of anybody', (name) => {
+      expect(read(name)).toMatchObject({ sightings: [], posts: [] });
+    });
+  },
+);

@@ -146,12 +146,33 @@ describe('parseCount', () => {
   });
 
   it('never throws', () => {
-    const pieces = fc.constantFrom('1', '٣', '.', ',', ' ', '\u00a0', 'K', 'mil', '万', '-', '😀', '\ud800', '’');
+    const pieces = fc.constantFrom(
+      '1',
+      '٣',
+      '.',
+      ',',
+      ' ',
+      '\u00a0',
+      'K',
+      'mil',
+      '万',
+      '-',
+      '😀',
+      '\ud800',
+      '’',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.string(), fc.array(pieces).map((parts) => parts.join(''))), (text) => {
-        const count = parseCount(text, typeof text === 'string' ? text : null);
-        if (count) expect(count.value).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.string(),
+          fc.array(pieces).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const count = parseCount(text, typeof text === 'string' ? text : null);
+          if (count) expect(count.value).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 });

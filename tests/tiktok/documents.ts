@@ -9,7 +9,7 @@ export function linkedomDocument(html: string): Document {
 }
 
 /** Gives a document as a browser has it, at an address. */
-export function happyDocument(html: string, url = 'https://www.tiktok.com/'): Document {
+function happyDocument(html: string, url = 'https://www.tiktok.com/'): Document {
   const window = new Window({ url });
   window.document.write(html);
   // happy-dom declares its own document type, which is the browser's in all that readers use.

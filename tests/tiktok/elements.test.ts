@@ -28,7 +28,9 @@ describe.each(DOCUMENTS)('in %s', (_library, documentOf) => {
   });
 
   it('passes over what is hidden', () => {
-    const document = documentOf(pageHtml('<p hidden>1</p><p style="display: none">2</p><p style="color:red">3</p>'));
+    const document = documentOf(
+      pageHtml('<p hidden>1</p><p style="display: none">2</p><p style="color:red">3</p>'),
+    );
     expect(firstShown(document, 'p')?.textContent).toBe('3');
     expect(firstShown(document, 'q')).toBeNull();
   });

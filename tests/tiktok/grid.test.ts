@@ -43,7 +43,10 @@ describe.each(DOCUMENTS)('readGrid in %s', (_library, documentOf) => {
     ['somebody else’s', tileHtml('mill.press', VIDEO_ID)],
     ['a tile inside a tile', `<div data-e2e="user-post-item">${tileHtml('mill.press', VIDEO_ID)}</div>`],
     ['no link', '<div data-e2e="user-post-item"></div>'],
-    ['a script for a link', '<div data-e2e="user-post-item"><a href="javascript:/@nora.quill/video/1"></a></div>'],
+    [
+      'a script for a link',
+      '<div data-e2e="user-post-item"><a href="javascript:/@nora.quill/video/1"></a></div>',
+    ],
     ['reposts and likes', tileHtml('nora.quill', VIDEO_ID).replace('user-post-item', 'user-liked-item')],
   ])('leaves out %s', (_case, body) => {
     expect(read(body)).toEqual([]);
@@ -56,7 +59,9 @@ describe.each(DOCUMENTS)('readGrid in %s', (_library, documentOf) => {
 
 it('reads 2,000 at most', () => {
   const [, linkedom] = DOCUMENTS[1] ?? [];
-  const tiles = Array.from({ length: 2100 }, (_, index) => tileHtml('nora.quill', String(index + 1))).join('');
+  const tiles = Array.from({ length: 2100 }, (_, index) => tileHtml('nora.quill', String(index + 1))).join(
+    '',
+  );
   const document = linkedom?.(pageHtml(tiles));
   expect(document && readGrid(document, handleOf('nora.quill'), NOW)).toHaveLength(2000);
 });

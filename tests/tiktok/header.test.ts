@@ -51,6 +51,24 @@ describe.each(DOCUMENTS)('readHeader in %s', (_library, documentOf) => {
     expect(read(turkish.replace('427,7 B', '—'))?.followers).toBeNull();
   });
 
+  it.each([
+    [
+      'through TikTok’s own page',
+      'https://www.tiktok.com/link/v2?aid=1&target=quill.example',
+      'quill.example',
+    ],
+    ['straight', 'https://quill.example/shop?a=1', 'https://quill.example/shop?a=1'],
+    ['within TikTok', 'https://www.tiktok.com/tag/ink', 'shown…'],
+    ['a script', 'javascript:alert(1)', 'shown…'],
+    ['no address', '', 'shown…'],
+  ])('reads a link %s', (_case, href, link) => {
+    const html = headerHtml().replace(
+      /<a data-e2e="user-link".*<\/a>/,
+      `<a data-e2e="user-link" href="${href}">shown…</a>`,
+    );
+    expect(read(html)?.bioLink).toBe(link);
+  });
+
   it('bounds what it reads', () => {
     const long = read(headerHtml({ name: 'x'.repeat(50_000), bio: 'y'.repeat(50_000) }));
     expect([long?.displayName?.length, long?.bio?.length]).toEqual([200, 2000]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNamePlace, headerHandle } from '../../lib/tiktok/name-place.ts';
 import { HOST_NAME } from '../../lib/tiktok/markers.ts';
+import { findNamePlace, headerHandle } from '../../lib/tiktok/name-place.ts';
 import { DOCUMENTS } from './documents.ts';
 import { BADGE_SVG, cardHtml, handleOf, headerHtml, pageHtml, tileHtml, VIDEO_ID } from './invented.ts';
 
@@ -9,7 +9,12 @@ const NORA = handleOf('nora.quill');
 describe.each(DOCUMENTS)('findNamePlace in %s', (_library, documentOf) => {
   function find(body: string, head = '') {
     const place = findNamePlace(documentOf(pageHtml(body, head)), NORA);
-    return place && { name: place.nameElement.textContent?.trim(), handle: place.handleElement.textContent?.trim() };
+    return (
+      place && {
+        name: place.nameElement.textContent?.trim(),
+        handle: place.handleElement.textContent?.trim(),
+      }
+    );
   }
 
   it.each([
@@ -33,8 +38,14 @@ describe.each(DOCUMENTS)('findNamePlace in %s', (_library, documentOf) => {
     ['only in a dialog', `<div id="tux-portal-container">${headerHtml()}</div>`],
     ['only in a list of followers', `<div class="css-9-b--DivUserListContainer">${headerHtml()}</div>`],
     ['a header without a name', '<div><h1 data-e2e="user-title">nora.quill</h1></div>'],
-    ['name and handle too far apart', `<div>${'<p>'.repeat(9)}<h1 data-e2e="user-title">nora.quill</h1></div>`],
-    ['a header left over from somebody named like this handle', headerHtml({ handle: 'mill.press', name: 'nora.quill' })],
+    [
+      'name and handle too far apart',
+      `<div>${'<p>'.repeat(9)}<h1 data-e2e="user-title">nora.quill</h1></div>`,
+    ],
+    [
+      'a header left over from somebody named like this handle',
+      headerHtml({ handle: 'mill.press', name: 'nora.quill' }),
+    ],
     ['nothing', ''],
   ])('finds none: %s', (_case, body) => {
     expect(find(body)).toBeNull();
@@ -43,7 +54,9 @@ describe.each(DOCUMENTS)('findNamePlace in %s', (_library, documentOf) => {
   it('takes a swapped header with a name that could be a handle only if the tab names this account', () => {
     const body = headerHtml({ name: 'nora', order: 'swapped' });
     expect(find(body)).toBeNull();
-    const document = documentOf(`<html><head><title>nora (@Nora.Quill) | TikTok</title></head><body>${body}</body></html>`);
+    const document = documentOf(
+      `<html><head><title>nora (@Nora.Quill) | TikTok</title></head><body>${body}</body></html>`,
+    );
     expect(findNamePlace(document, NORA)?.nameElement.textContent).toBe('nora');
   });
 

@@ -26,8 +26,10 @@ function detail(body: unknown, handle = 'nora.quill'): Harvest {
 }
 
 const REFUSED = (statusCode: number) => ({ userInfo: {}, statusCode });
-const BIRTHDAY = '<div class="css-1a-b2--DivAgeGateContainer" data-e2e="age-gate"><h1>When’s your birthday?</h1></div>';
-const WAF = '<p id="wci" class="x"></p><p id="cs"></p><script id="slardar-config">{"bid":"SlardarWAF"}</script>';
+const BIRTHDAY =
+  '<div class="css-1a-b2--DivAgeGateContainer" data-e2e="age-gate"><h1>When’s your birthday?</h1></div>';
+const WAF =
+  '<p id="wci" class="x"></p><p id="cs"></p><script id="slardar-config">{"bid":"SlardarWAF"}</script>';
 const PUZZLE = '<div class="captcha-verify-container">Drag</div>';
 const LOGIN = '<div id="loginContainer"><h1>Log in to TikTok</h1></div>';
 
@@ -42,11 +44,26 @@ describe.each(DOCUMENTS)('state in %s', (_library, documentOf) => {
     ['an account in the tag', tag(userDetail()), [], 'profile'],
     ['an account in a response', '', [detail(userDetail())], 'profile'],
     ['only a header', headerHtml(), [], 'profile'],
-    ['a private account that is told', tag(userDetail({ privateAccount: true })) + headerHtml(), [], 'private'],
-    ['a private account, and 10222', tag(userDetail({ privateAccount: true }, { statusCode: 10222 })), [], 'private'],
+    [
+      'a private account that is told',
+      tag(userDetail({ privateAccount: true })) + headerHtml(),
+      [],
+      'private',
+    ],
+    [
+      'a private account, and 10222',
+      tag(userDetail({ privateAccount: true }, { statusCode: 10222 })),
+      [],
+      'private',
+    ],
     ['10222 alone', tag(REFUSED(10222)), [], 'private'],
     ['10222 alone in a response', '', [detail(REFUSED(10222))], 'private'],
-    ['no longer private', '', [detail(userDetail({ privateAccount: true })), detail(userDetail())], 'profile'],
+    [
+      'no longer private',
+      '',
+      [detail(userDetail({ privateAccount: true })), detail(userDetail())],
+      'profile',
+    ],
     ['the notice of a private account', notice('This account is private'), [], 'private'],
     ['that notice under a header', headerHtml() + notice('This account is private'), [], 'private'],
     ['no such account, in the tag', tag(REFUSED(10221), CANONICAL), [], 'not-found'],
@@ -74,7 +91,12 @@ describe.each(DOCUMENTS)('state in %s', (_library, documentOf) => {
     ['another form of answer', '', [detail({ status: 'ok', profile: {} })], 'unreadable'],
     ['only suggested accounts', cardHtml('nora.quill', 'Nora'), [], 'unreadable'],
     ['the header of the page before', headerHtml({ handle: 'mill.press', name: 'Mill' }), [], 'loading'],
-    ['header and tag of the page before', headerHtml({ handle: 'mill.press' }) + tag(userDetail(MILL)), [], 'loading'],
+    [
+      'header and tag of the page before',
+      headerHtml({ handle: 'mill.press' }) + tag(userDetail(MILL)),
+      [],
+      'loading',
+    ],
     ['the refusal of the page before', tag(REFUSED(10221), OTHER_CANONICAL), [], 'unreadable'],
   ] as const)('%s', (_case, body, harvests, state) => {
     const reading = read(body, harvests);
@@ -91,7 +113,11 @@ describe.each(DOCUMENTS)('state in %s', (_library, documentOf) => {
   });
 
   it('says of a private account at least that it is one', () => {
-    for (const body of [tag(REFUSED(10222)), tag(REFUSED(10222), CANONICAL), notice('This account is private')]) {
+    for (const body of [
+      tag(REFUSED(10222)),
+      tag(REFUSED(10222), CANONICAL),
+      notice('This account is private'),
+    ]) {
       expect(read(body).sightings).toMatchObject([{ handle: 'nora.quill', isPrivate: true }]);
     }
   });
@@ -103,7 +129,12 @@ describe.each(DOCUMENTS)('state in %s', (_library, documentOf) => {
     ['https://www.tiktok.com/@nora.quill/live', 'no-profile'],
     ['nonsense', 'no-profile'],
   ])('%s is %s, whatever the page holds', (url, state) => {
-    expect(read(tag(userDetail()) + headerHtml(), [], url)).toMatchObject({ state, handle: null, sightings: [], posts: [] });
+    expect(read(tag(userDetail()) + headerHtml(), [], url)).toMatchObject({
+      state,
+      handle: null,
+      sightings: [],
+      posts: [],
+    });
   });
 
   it('trusts no status and no notice of a document that was loaded for another account', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parsePageReading } from '../../lib/browser/messages.ts';
 import type { Harvest } from '../../lib/tiktok/harvest.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
 import { readResponse } from '../../lib/tiktok/response.ts';
@@ -24,7 +25,7 @@ const NORA = 'https://www.tiktok.com/@nora.quill';
 const MILL = { uniqueId: 'mill.press', id: '77', nickname: 'Mill' };
 
 /** What a response of TikTok's said, as the content script keeps it. */
-export function harvest(path: string, body: unknown): Harvest {
+function harvest(path: string, body: unknown): Harvest {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const read = readResponse(`https://www.tiktok.com/api/${path}`, text, NOW - 1000);
   if (!read) throw new Error(`${path} is not read`);
@@ -44,7 +45,13 @@ describe.each(DOCUMENTS)('readPage in %s', (_library, documentOf) => {
   it('reads tag, header and grid of the account in the address', () => {
     const tag = script(TAG_ID, dataTag(userDetail()));
     const reading = read(tag + headerHtml({ badge: BADGE_SVG }) + tileHtml('nora.quill', VIDEO_ID));
-    expect(reading).toMatchObject({ url: NORA, at: NOW, state: 'profile', handle: 'nora.quill', viewer: 'vera.visitor' });
+    expect(reading).toMatchObject({
+      url: NORA,
+      at: NOW,
+      state: 'profile',
+      handle: 'nora.quill',
+      viewer: 'vera.visitor',
+    });
     expect(reading.sightings.map(({ source, badge, handle }) => [source, badge, handle])).toEqual([
       ['document', true, 'nora.quill'],
       ['data-tag', false, 'nora.quill'],
@@ -59,7 +66,10 @@ describe.each(DOCUMENTS)('readPage in %s', (_library, documentOf) => {
 
   it('reads the older containers', () => {
     const sigi = {
-      UserModule: { users: { 'nora.quill': user(), 'mill.press': user(MILL) }, stats: { 'nora.quill': STATS } },
+      UserModule: {
+        users: { 'nora.quill': user(), 'mill.press': user(MILL) },
+        stats: { 'nora.quill': STATS },
+      },
       UserPage: { uniqueId: 'nora.quill' },
     };
     const assigned = `<script id="sigi-persisted-data">window['SIGI_STATE']=${JSON.stringify(sigi)};window['SIGI_RETRY']={"a":1};</script>`;
@@ -69,13 +79,22 @@ describe.each(DOCUMENTS)('readPage in %s', (_library, documentOf) => {
       [assigned, 'sigi-state'],
       [script('__NEXT_DATA__', next), 'next-data'],
     ]) {
-      expect(read(html ?? '').sightings.map((sighting) => [sighting.source, sighting.handle])).toEqual([[source, 'nora.quill']]);
+      expect(read(html ?? '').sightings.map((sighting) => [sighting.source, sighting.handle])).toEqual([
+        [source, 'nora.quill'],
+      ]);
     }
   });
 
   it('does not use data of A under the address of B', () => {
-    const tag = script(TAG_ID, dataTag(userDetail(MILL), { 'webapp.updated-items': [item({ author: user(MILL) })] }));
-    const reading = read(tag + headerHtml({ handle: 'mill.press', name: 'nora.quill', badge: BADGE_SVG }) + tileHtml('mill.press', VIDEO_ID));
+    const tag = script(
+      TAG_ID,
+      dataTag(userDetail(MILL), { 'webapp.updated-items': [item({ author: user(MILL) })] }),
+    );
+    const reading = read(
+      tag +
+        headerHtml({ handle: 'mill.press', name: 'nora.quill', badge: BADGE_SVG }) +
+        tileHtml('mill.press', VIDEO_ID),
+    );
     expect(reading).toMatchObject({ state: 'loading', handle: 'nora.quill', sightings: [], posts: [] });
   });
 
@@ -83,9 +102,15 @@ describe.each(DOCUMENTS)('readPage in %s', (_library, documentOf) => {
     const older = detail('nora.quill', userDetail({ nickname: 'Nora' }));
     const newer = detail('nora.quill', userDetail());
     const others = detail('mill.press', userDetail(MILL));
-    const list = harvest('post/item_list/', { itemList: [item(), item({ id: '5', author: user(MILL) }), { id: '6', stats: {} }] });
+    const list = harvest('post/item_list/', {
+      itemList: [item(), item({ id: '5', author: user(MILL) }), { id: '6', stats: {} }],
+    });
     const reading = read('', NORA, [older, newer, others, list]);
-    expect(reading.sightings.map(({ displayName }) => displayName)).toEqual(['Nora Quill', 'Nora Quill', 'Nora']);
+    expect(reading.sightings.map(({ displayName }) => displayName)).toEqual([
+      'Nora Quill',
+      'Nora Quill',
+      'Nora',
+    ]);
     expect(reading.posts.map(({ id }) => id)).toEqual([VIDEO_ID]);
     expect(reading.state).toBe('profile');
   });
@@ -104,7 +129,10 @@ describe.each(DOCUMENTS)('readPage in %s', (_library, documentOf) => {
       uniqueId: 'mill.press',
       ...dataTag(undefined, { 'webapp.suggest': { uniqueId: 'nora.quill', user: user() } }),
     });
-    const reading = read(tag + cardHtml('nora.quill', 'Nora Quill', BADGE_SVG), 'https://www.tiktok.com/@vera.visitor');
+    const reading = read(
+      tag + cardHtml('nora.quill', 'Nora Quill', BADGE_SVG),
+      'https://www.tiktok.com/@vera.visitor',
+    );
     expect(reading).toMatchObject({ handle: 'vera.visitor', viewer: 'vera.visitor', sightings: [] });
     expect(read(tag + cardHtml('nora.quill', 'Nora Quill', BADGE_SVG)).sightings).toEqual([]);
   });
@@ -115,8 +143,26 @@ describe.each(DOCUMENTS)('readPage in %s', (_library, documentOf) => {
   });
 
   it('sends on a bounded number of sightings', () => {
-    const many = Array.from({ length: 150 }, (_, index) => detail('nora.quill', userDetail({ createTime: 1620284889 + index })));
+    const many = Array.from({ length: 150 }, (_, index) =>
+      detail('nora.quill', userDetail({ createTime: 1620284889 + index })),
+    );
     expect(read(headerHtml(), NORA, many).sightings).toHaveLength(100);
+  });
+
+  it('gives nothing that the background would refuse', () => {
+    const long = 'x'.repeat(9000);
+    const wide = user({
+      nickname: long,
+      signature: long,
+      bioLink: { link: long },
+      stateControlledMedia: { text: long },
+    });
+    const list = harvest('post/item_list/', { itemList: [item({ desc: long, author: wide })] });
+    const page =
+      script(TAG_ID, dataTag({ userInfo: { user: wide } })) + headerHtml({ name: long, bio: long });
+    const reading = read(page, `${NORA}?q=${long}`, [list]);
+    expect(reading.sightings).toHaveLength(3);
+    expect(parsePageReading(reading)).toEqual(reading);
   });
 
   it('reads a script again only when its text changes, and keeps the time of the first', () => {
@@ -125,11 +171,15 @@ describe.each(DOCUMENTS)('readPage in %s', (_library, documentOf) => {
     expect(readPage(document, NORA, NOW + 5000, []).sightings[0]?.at).toBe(NOW);
     const element = document.getElementById(TAG_ID);
     if (element) element.textContent = JSON.stringify(dataTag(userDetail({ nickname: 'Nora Q.' })));
-    expect(readPage(document, NORA, NOW + 9000, []).sightings).toMatchObject([{ at: NOW + 9000, displayName: 'Nora Q.' }]);
+    expect(readPage(document, NORA, NOW + 9000, []).sightings).toMatchObject([
+      { at: NOW + 9000, displayName: 'Nora Q.' },
+    ]);
   });
 
   it('takes only a script for one, and survives a broken one', () => {
     expect(read(`<div id="${TAG_ID}">${JSON.stringify(dataTag(userDetail()))}</div>`).sightings).toEqual([]);
-    expect(read(`<script id="${TAG_ID}" type="application/json">{"__DEFAULT_SCOPE__":{</script>`).state).toBe('unreadable');
+    expect(read(`<script id="${TAG_ID}" type="application/json">{"__DEFAULT_SCOPE__":{</script>`).state).toBe(
+      'unreadable',
+    );
   });
 });

@@ -52,9 +52,12 @@ describe('readResponse', () => {
     expect(read('user/detail/?uniqueId=%00', { statusCode: 10101 })?.status?.handle).toBeNull();
   });
 
-  it.each(['{', '<html>', 'null', '[]', '"x"', '{"status":"ok"}', '{"userInfo":7}'])('gives no one for %s', (body) => {
-    const harvest = read('user/detail/?uniqueId=nora.quill', body);
-    expect(harvest?.sightings).toEqual([]);
-    expect(harvest?.posts).toEqual([]);
-  });
+  it.each(['{', '<html>', 'null', '[]', '"x"', '{"status":"ok"}', '{"userInfo":7}'])(
+    'gives no one for %s',
+    (body) => {
+      const harvest = read('user/detail/?uniqueId=nora.quill', body);
+      expect(harvest?.sightings).toEqual([]);
+      expect(harvest?.posts).toEqual([]);
+    },
+  );
 });

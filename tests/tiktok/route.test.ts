@@ -40,11 +40,17 @@ describe('profileHandleOf', () => {
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((path) => `https://www.tiktok.com/${path}`)), (url) => {
-        profileHandleOf(url);
-        handleInUrl(url);
-        isLoginUrl(url);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((path) => `https://www.tiktok.com/${path}`),
+        ),
+        (url) => {
+          profileHandleOf(url);
+          handleInUrl(url);
+          isLoginUrl(url);
+        },
+      ),
     );
   });
 });

@@ -26,7 +26,11 @@ const SHARED = (handle: string) => `<meta property="og:url" content="https://www
 
 describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
   function read(text: string, handle: string | null = null) {
-    const reading = readSaved(text, { parseHtml, handle: handle === null ? null : handleOf(handle), at: NOW });
+    const reading = readSaved(text, {
+      parseHtml,
+      handle: handle === null ? null : handleOf(handle),
+      at: NOW,
+    });
     return { ...reading, handles: reading.sightings.map((sighting) => sighting.handle) };
   }
 
@@ -38,7 +42,10 @@ describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
     ['the account in its address', pageHtml(TAG, CANONICAL('Nora.Quill'))],
     ['the account it was shared as', pageHtml(TAG, SHARED('nora.quill'))],
     ['the account it was saved from', NOTE('nora.quill') + pageHtml(TAG)],
-    ['a link of the page before, and the browser’s own note', NOTE('nora.quill') + pageHtml(TAG, CANONICAL('mill.press'))],
+    [
+      'a link of the page before, and the browser’s own note',
+      NOTE('nora.quill') + pageHtml(TAG, CANONICAL('mill.press')),
+    ],
     ['a page of no account', pageHtml(TAG, '<link rel="canonical" href="https://www.tiktok.com/foryou">')],
   ])('reads %s', (_case, text) => {
     expect(read(text)).toMatchObject({
@@ -50,7 +57,12 @@ describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
   });
 
   it('reads header and grid beside the data', () => {
-    const page = pageHtml(TAG + headerHtml({ badge: BADGE_SVG }) + tileHtml('nora.quill', VIDEO_ID) + cardHtml('mill.press', 'Mill'));
+    const page = pageHtml(
+      TAG +
+        headerHtml({ badge: BADGE_SVG }) +
+        tileHtml('nora.quill', VIDEO_ID) +
+        cardHtml('mill.press', 'Mill'),
+    );
     const { sightings, posts } = read(page);
     expect(sightings.map(({ source, badge }) => [source, badge])).toEqual([
       ['data-tag', false],
@@ -71,7 +83,12 @@ describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
   it.each([
     ['the address', pageHtml(TAG, CANONICAL('mill.press'))],
     ['the browser’s note', NOTE('mill.press') + pageHtml(TAG, CANONICAL('nora.quill'))],
-    ['the header', pageHtml(TAG + headerHtml({ handle: 'mill.press', name: '' }).replace(/<h2 data-e2e="user-subtitle">/, '<h2>'))],
+    [
+      'the header',
+      pageHtml(
+        TAG + headerHtml({ handle: 'mill.press', name: '' }).replace(/<h2 data-e2e="user-subtitle">/, '<h2>'),
+      ),
+    ],
   ])('does not use data that %s contradicts, and says so', (_case, text) => {
     expect(read(text)).toMatchObject({
       sightings: [],
@@ -82,7 +99,9 @@ describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
   });
 
   it('takes the header of the page it is, and leaves the data of the page before', () => {
-    expect(read(pageHtml(TAG + headerHtml({ handle: 'mill.press', name: 'Mill' }), CANONICAL('mill.press')))).toMatchObject({
+    expect(
+      read(pageHtml(TAG + headerHtml({ handle: 'mill.press', name: 'Mill' }), CANONICAL('mill.press'))),
+    ).toMatchObject({
       handles: ['mill.press'],
       problem: null,
       sightings: [{ source: 'document', displayName: 'Mill' }],
@@ -91,24 +110,43 @@ describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
 
   it('keeps to the account that was asked for, and calls no other page a problem', () => {
     expect(read(pageHtml(TAG), 'nora.quill').handles).toEqual(['nora.quill']);
-    expect(read(pageHtml(TAG, CANONICAL('nora.quill')), 'mill.press')).toMatchObject({ handles: [], problem: null });
+    expect(read(pageHtml(TAG, CANONICAL('nora.quill')), 'mill.press')).toMatchObject({
+      handles: [],
+      problem: null,
+    });
   });
 
   it('reads everybody in a page that is nobody’s', () => {
-    const feed = script(TAG_ID, dataTag(undefined, { 'webapp.updated-items': [item(), item({ id: '5', author: user(MILL) })] }));
+    const feed = script(
+      TAG_ID,
+      dataTag(undefined, { 'webapp.updated-items': [item(), item({ id: '5', author: user(MILL) })] }),
+    );
     expect(read(pageHtml(feed)).handles).toEqual(['nora.quill', 'mill.press']);
-    const video = script(TAG_ID, dataTag(undefined, { 'webapp.video-detail': { itemInfo: { itemStruct: item() } } }));
+    const video = script(
+      TAG_ID,
+      dataTag(undefined, { 'webapp.video-detail': { itemInfo: { itemStruct: item() } } }),
+    );
     const link = '<link rel="canonical" href="https://www.tiktok.com/@nora.quill/video/7300000000000000000">';
     expect(read(pageHtml(video, link)).posts).toHaveLength(1);
   });
 
   it.each([
     ['no such account', script(TAG_ID, dataTag({ statusCode: 10221 })), 'not-found', 10221],
-    ['no such account, without the scopes’ name', '<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__">{"webapp.user-detail":{"statusCode":10221},"uniqueId":"suggested"}</script>', 'not-found', 10221],
+    [
+      'no such account, without the scopes’ name',
+      '<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__">{"webapp.user-detail":{"statusCode":10221},"uniqueId":"suggested"}</script>',
+      'not-found',
+      10221,
+    ],
     ['private', script(TAG_ID, dataTag({ statusCode: 10222, userInfo: {} })), 'private', 10222],
     ['nothing in the data', script(TAG_ID, dataTag({ statusCode: 0, userInfo: {} })), 'empty', 0],
     ['the login page', '<div id="loginContainer">Log in to TikTok</div>', 'login-wall', null],
-    ['a notice', '<div class="css-1--DivErrorContainer">Couldn\'t find this account</div>', 'not-found', null],
+    [
+      'a notice',
+      '<div class="css-1--DivErrorContainer">Couldn\'t find this account</div>',
+      'not-found',
+      null,
+    ],
   ])('finds the state: %s', (_case, body, state, code) => {
     expect(read(pageHtml(body, CANONICAL('mill.press')))).toMatchObject({
       status: { state, handle: 'mill.press', code },

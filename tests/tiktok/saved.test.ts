@@ -4,7 +4,11 @@ import { linkedomDocument } from './documents.ts';
 import { handleOf, item, NOW, STATS, STATS_V2, snakeUser, user, userDetail } from './invented.ts';
 
 function read(text: string, handle: string | null = null) {
-  return readSaved(text, { parseHtml: linkedomDocument, handle: handle === null ? null : handleOf(handle), at: NOW });
+  return readSaved(text, {
+    parseHtml: linkedomDocument,
+    handle: handle === null ? null : handleOf(handle),
+    at: NOW,
+  });
 }
 
 const INFO = { user: user(), stats: STATS, statsV2: STATS_V2, itemList: [] };
@@ -45,7 +49,11 @@ describe('readSaved on JSON', () => {
     expect(reading.sightings[0]).toMatchObject({ handle: 'nora.quill', source, at: NOW });
 
     const list = read(`\uFEFF [${JSON.stringify(value)}, null, {"x": 1}]`);
-    expect(list).toMatchObject({ recognised: `list of ${name}`, problem: null, sightings: reading.sightings });
+    expect(list).toMatchObject({
+      recognised: `list of ${name}`,
+      problem: null,
+      sightings: reading.sightings,
+    });
   });
 
   it('reads lists of several shapes', () => {
@@ -57,12 +65,21 @@ describe('readSaved on JSON', () => {
 
   it('gives the status, for the account that was asked for', () => {
     const text = JSON.stringify({ statusCode: 10222, userInfo: {} });
-    expect(read(text)).toMatchObject({ sightings: [], status: { state: 'private', handle: null, code: 10222 }, problem: null });
+    expect(read(text)).toMatchObject({
+      sightings: [],
+      status: { state: 'private', handle: null, code: 10222 },
+      problem: null,
+    });
     expect(read(text, 'mill.press').sightings).toMatchObject([{ handle: 'mill.press', isPrivate: true }]);
   });
 
   it.each([
-    ['posts without an author', [{ id: '73', desc: 'x', createTime: 1728576259, stats: { playCount: 5 } }], 'list of item', 1],
+    [
+      'posts without an author',
+      [{ id: '73', desc: 'x', createTime: 1728576259, stats: { playCount: 5 } }],
+      'list of item',
+      1,
+    ],
     ['comments without an author', [{ cid: '73', text: 'x', unique_id: 'nora.quill' }], 'list of comment', 0],
   ])('takes %s, and knows nobody by them', (_case, value, recognised, posts) => {
     const reading = read(JSON.stringify(value));

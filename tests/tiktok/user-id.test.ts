@@ -31,9 +31,13 @@ describe('userIdTime', () => {
 
   it('gives every second back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1_400_000_000, max: NOW / 1000 }), fc.constantFrom(0, 4), (seconds, type) => {
-        expect(timeOf(idMadeAt(new Date(seconds * 1000).toISOString(), type))).toBe(seconds * 1000);
-      }),
+      fc.property(
+        fc.integer({ min: 1_400_000_000, max: NOW / 1000 }),
+        fc.constantFrom(0, 4),
+        (seconds, type) => {
+          expect(timeOf(idMadeAt(new Date(seconds * 1000).toISOString(), type))).toBe(seconds * 1000);
+        },
+      ),
     );
   });
 });

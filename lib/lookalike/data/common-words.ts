@@ -19,34 +19,34 @@ const WORDS = `
   fun funny futbol futebol future galaxy gamer gamers games gaming garden garten gatos genius gente
   geschichte gesund gesundheit ghost giant girl girls glass global glory glueck go god gold golden good gray
   grey guitar guy guys happy hd health heart hearts heaven heimat hello heroes heute hidden himmel historia
-  honey horse horses hot hotel house human humor hunde ice icebox icons immer in indigo infinite inside
-  inspire inter is island it italia itulah ja jardin jelly jet joker jokes journey juegos jugend juice junge
-  jungle junior justice kaffee katze katzen kid kids kinder king kirche kitchen kitty knight koenig konzert
-  kraft kueche kunst la lachen ladies las le leben lecker legend legends lehrer lemon leute licht liebe life
-  light lights lil lindo lion lions little live livre locura lonely los lounge love lover lovers lucky
-  lumiere lustig luxus macht mad madre maedchen magic makeup maman man master maths me media meme memes
-  memories men mensch menschen metal mexico mi midnight mini mirror mittag model modern mom moment moments
-  monde money monkey monster moon morgen morning mother motion motor mountain movie movies mr ms mujer mundo
-  music musica musik mutter my mystery nacht natur nature negra neues new news nice niemand night ninja no
-  noche noise normal north not novia ocean oesterreich of office oh ok old on one only orange order original
-  our outdoor outfit owner pack panda panic papa papai paper paradise party pasion peace peach people
-  perfect perros pet pferde phoenix photo photos piano pirate pizza planet playa player playlist playmaker
-  please point police pop power premium present pretty prince princesa princess private problem project
-  public punch purple queen queens quick quiet quotes racing radio ragazza rainbow random rap real reality
-  rebel record red regen reina reise reisen relax review river robot rocket royal ruler runner sad sadness
-  safari savage schatz schlange schoen school schule schwester science score scout sea secret secreto shadow
-  share shine short shorts siempre silent silver simple singer sister sisters sketch skull sky sleep smart
-  smile smoke snake so soccer social soldier soleil sommer sonho sonne soul sound south space spark spass
-  special speed spice spiel spiele spirit sport sports spring squad stadt stage star stars start station
-  status stern sterne stille stone store stories storm story stranger strasse street strikers strong student
-  studio style sugar summer sun sunny sunset super sur surprise sweet sword talent taste teacher team tennis
-  tesoro texas the theater thing things think thunder tiere tierra tiger tiktok tiktoker today tok top total
-  touch tough toy trade traeume train traum travel trend trends tribe truth tv twins two ultra un unique
-  united universe unknown up us vater vegan velvet ventura verdad verein versus viaje vibes victory vida
-  video videos vip viral vision vivere voice wahrheit war warrior wasser watch water we wealth weird welcome
-  welle west wetter whole wicked wiese wild winner winter wisdom witch witze wolf wolves woman women wonder
-  words world worldwide worth wrong wunder wurst y you youth zapatos zauber zebra zirkus zombie zoo zukunft
-  zusammen
+  honey horse horses hot hotel house human humor hunde ice icebox icons idiot immer in indigo infinite
+  inside inspire inter is island it italia itulah ja jardin jelly jet joker jokes journey juegos jugend
+  juice junge jungle junior justice kaffee katze katzen kid kids kinder king kirche kitchen kitty knight
+  koenig konzert kraft kueche kunst la lachen ladies las le leben lecker legend legends lehrer lemon leute
+  licht liebe life light lights lil lindo lion lions little live livre locura lonely los loser lounge love
+  lover lovers lucky lumiere lustig luxus macht mad madre maedchen magic makeup maman man master maths me
+  media meme memes memories men mensch menschen metal mexico mi midnight mini mirror mittag model modern mom
+  moment moments monde money monkey monster moon morgen morning mother motion motor mountain movie movies mr
+  ms mujer mundo music musica musik mutter my mystery nacht natur nature negra neues new news nice niemand
+  night ninja no nobody noche noise normal north not novia ocean oesterreich of office oh ok old on one only
+  orange order original our outdoor outfit owner pack panda panic papa papai paper paradise party pasion
+  peace peach people perfect perros pet pferde phoenix photo photos piano pirate pizza planet playa player
+  playlist playmaker please point police pop power premium present pretty prince princesa princess private
+  problem project public punch purple queen queens quick quiet quotes racing radio ragazza rainbow random
+  rap real reality rebel record red regen reina reise reisen relax review river robot rocket royal ruler
+  runner sad sadness safari savage schatz schlange schoen school schule schwester science score scout sea
+  secret secreto shadow share shine short shorts siempre silent silver simple singer sister sisters sketch
+  skull sky sleep smart smile smoke snake so soccer social soldier soleil somebody sommer sonho sonne soul
+  sound south space spark spass special speed spice spiel spiele spirit sport sports spring squad stadt
+  stage star stars start station status stern sterne stille stone store stories storm story stranger strasse
+  street strikers strong student studio style sugar summer sun sunny sunset super sur surprise sweet sword
+  talent taste teacher team tennis tesoro texas the theater thing things think thunder tiere tierra tiger
+  tiktok tiktoker today tok toker top total touch tough toy trade traeume train traum travel trend trends
+  tribe truth tv twins two ultra un unique united universe unknown up us users vater vegan velvet ventura
+  verdad verein versus viaje vibes victory vida video videos vip viral vision vivere voice wahrheit war
+  warrior wasser watch water we wealth weird welcome welle west wetter whole wicked wiese wild winner winter
+  wisdom witch witze wolf wolves woman women wonder words world worldwide worth wrong wunder wurst y you
+  youth zapatos zauber zebra zirkus zombie zoo zukunft zusammen
 `;
 
 /** Common words, folded. */

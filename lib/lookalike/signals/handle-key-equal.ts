@@ -12,7 +12,11 @@ export function handleKeyEqual({ handleSplit, target }: Comparison): Signal | nu
   const { handle } = target;
   const bare = bareHandle(handle);
   if (handleSplit.core === bare) {
-    return { id: 'handle-key-equal', weight: 'handle-other-dots', reason: message('lookalike.handle.separators', { handle }) };
+    return {
+      id: 'handle-key-equal',
+      weight: 'handle-other-dots',
+      reason: message('lookalike.handle.separators', { handle }),
+    };
   }
   const swap = firstSwap(handleSplit.core, bare);
   const reason = swap

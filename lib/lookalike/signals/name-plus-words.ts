@@ -9,7 +9,9 @@ import type { Signal } from './signal.ts';
 export function namePlusWords({ nameMatch }: Comparison): Signal | null {
   if (nameMatch?.kind !== 'plus') return null;
   const words = nameMatch.words.join(' ');
-  const weight = nameMatch.words.some((word) => kindOfWord(word) === 'claim') ? 'name-plus-claim' : 'name-plus-words';
+  const weight = nameMatch.words.some((word) => kindOfWord(word) === 'claim')
+    ? 'name-plus-claim'
+    : 'name-plus-words';
   const reason = words === '' ? message('lookalike.name.core') : message('lookalike.name.plus', { words });
   return { id: 'name-plus-words', weight, reason };
 }

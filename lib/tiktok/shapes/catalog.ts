@@ -44,12 +44,12 @@ export const SHAPES: readonly Shape[] = [
   shape('LIVE room', isLiveRoom, readLiveRoomAnswer, 'response'),
   shape('suggestions', isDiscover, readDiscover, 'response'),
   shape('item detail', isItemDetail, readItemDetail, 'response'),
+  { name: 'user', fits: isFlatUser, read: readFlatUser, sourceOf: createTimeSource },
   shape('item', isItem, readItem, 'response'),
   shape('comment', isComment, readComment, 'response'),
   shape('search result', isSearchEntry, readSearchEntry, 'response'),
   shape('user search result', isSearchUser, readSearchUser, 'response'),
   shape('suggestion', isCardItem, readCardItem, 'response'),
-  { name: 'user', fits: isFlatUser, read: readFlatUser, sourceOf: createTimeSource },
 ];
 
 function shape(name: string, fits: Fits, read: Read, source: Source): Shape {

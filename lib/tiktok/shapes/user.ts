@@ -13,7 +13,7 @@ import type { AccountCounts } from './stats.ts';
 export const MAX_NAME = 200;
 /** TikTok allows far less; the rest is a page that is not TikTok's. */
 export const MAX_BIO = 2000;
-export const MAX_LINK = 2000;
+const MAX_LINK = 2000;
 
 /** Gives what a user object says, with counts read elsewhere; null when it names neither handle nor id. */
 export function readUser(user: unknown, counts: AccountCounts, { source, at }: ReadContext): Sighting | null {

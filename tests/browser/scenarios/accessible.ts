@@ -22,6 +22,9 @@ const SCENES = [
   { handle: 'tomas.vale.tv', chip: 'badge.chip.absent' },
 ] as const;
 
+const POPUP_WIDTH = 380;
+const POPUP_MAX_HEIGHT = 600;
+
 async function lookAt(context: ScenarioContext, locale: 'en' | 'de', dark: boolean): Promise<void> {
   const { page, session, kind } = context;
   for (const { handle, chip } of SCENES) {
@@ -35,6 +38,8 @@ async function lookAt(context: ScenarioContext, locale: 'en' | 'de', dark: boole
     const popup = await session.openPopup(page);
     await popup.waitFor('.report:not(.loading)');
     assert.deepEqual(await popup.axe(), [], `popup of ${handle}`);
+    const { width, height } = await popup.size();
+    assert.ok(width >= POPUP_WIDTH && height <= POPUP_MAX_HEIGHT, `the popup is ${width} by ${height}`);
     await popup.screenshot(shotPath(`popup-${name}`));
     await popup.close();
   }

@@ -12,7 +12,11 @@ describe('data tag', () => {
   });
 
   it('takes scopes without their common name', () => {
-    const value = { 'webapp.user-detail': { statusCode: 10221 }, nickname: 'suggested', uniqueId: 'suggested' };
+    const value = {
+      'webapp.user-detail': { statusCode: 10221 },
+      nickname: 'suggested',
+      uniqueId: 'suggested',
+    };
     expect(isDataTag(value)).toBe(true);
     expect(readDataTag(value, CONTEXT)).toMatchObject({
       sightings: [],
@@ -32,13 +36,21 @@ describe('data tag', () => {
 
   it('reads a post’s page and feeds', () => {
     const video = dataTag(undefined, { 'webapp.video-detail': { itemInfo: { itemStruct: item() } } });
-    expect(readDataTag(video, CONTEXT)).toMatchObject({ posts: [{ authorHandle: 'nora.quill' }], status: null });
-    expect(readDataTag(dataTag(undefined, { 'webapp.updated-items': [item()] }), CONTEXT).posts).toHaveLength(1);
+    expect(readDataTag(video, CONTEXT)).toMatchObject({
+      posts: [{ authorHandle: 'nora.quill' }],
+      status: null,
+    });
+    expect(readDataTag(dataTag(undefined, { 'webapp.updated-items': [item()] }), CONTEXT).posts).toHaveLength(
+      1,
+    );
   });
 
   it.each([
     ['the visitor is no account of the page', dataTag(undefined)],
-    ['a suggested account that stands elsewhere', dataTag(undefined, { 'webapp.suggest': { users: [user()] } })],
+    [
+      'a suggested account that stands elsewhere',
+      dataTag(undefined, { 'webapp.suggest': { users: [user()] } }),
+    ],
     ['nothing', {}],
   ])('%s', (_case, value) => {
     expect(readDataTag(value, CONTEXT).sightings).toEqual([]);
@@ -68,7 +80,9 @@ describe('SIGI_STATE', () => {
   });
 
   it('reads the status', () => {
-    expect(readSigiState({ UserPage: { uniqueId: 'mill.press', statusCode: 10222 } }, CONTEXT).status).toEqual({
+    expect(
+      readSigiState({ UserPage: { uniqueId: 'mill.press', statusCode: 10222 } }, CONTEXT).status,
+    ).toEqual({
       state: 'private',
       handle: 'mill.press',
       code: 10222,
@@ -77,9 +91,13 @@ describe('SIGI_STATE', () => {
 
   it('reads a LIVE page, whose room outlives the broadcast', () => {
     const room = (status: number) => ({
-      LiveRoom: { liveRoomUserInfo: { user: { ...user({ roomId: '73', verified: false }), status }, stats: STATS } },
+      LiveRoom: {
+        liveRoomUserInfo: { user: { ...user({ roomId: '73', verified: false }), status }, stats: STATS },
+      },
     });
-    expect(readSigiState(room(2), CONTEXT).sightings).toMatchObject([{ isLive: true, badge: null, isPrivate: null }]);
+    expect(readSigiState(room(2), CONTEXT).sightings).toMatchObject([
+      { isLive: true, badge: null, isPrivate: null },
+    ]);
     expect(readSigiState(room(4), CONTEXT).sightings).toMatchObject([{ isLive: false }]);
   });
 
@@ -90,7 +108,12 @@ describe('SIGI_STATE', () => {
 });
 
 describe('__NEXT_DATA__', () => {
-  const pageProps = { serverCode: 200, statusCode: 0, uniqueId: 'nora.quill', userInfo: { user: user(), stats: STATS } };
+  const pageProps = {
+    serverCode: 200,
+    statusCode: 0,
+    uniqueId: 'nora.quill',
+    userInfo: { user: user(), stats: STATS },
+  };
 
   it('reads the account, whole or as its inner part', () => {
     for (const value of [{ props: { pageProps } }, pageProps]) {
@@ -105,8 +128,17 @@ describe('__NEXT_DATA__', () => {
 
   it('takes 404 for a missing account, and a page without account for none', () => {
     const missing = { props: { pageProps: { serverCode: 404, statusCode: 0, uniqueId: 'mill.press' } } };
-    expect(readNextData(missing, CONTEXT).status).toEqual({ state: 'not-found', handle: 'mill.press', code: 404 });
-    const video = { props: { pageProps: { serverCode: 200, statusCode: 0, itemInfo: { itemStruct: item() } } } };
-    expect(readNextData(video, CONTEXT)).toMatchObject({ status: null, posts: [{ authorHandle: 'nora.quill' }] });
+    expect(readNextData(missing, CONTEXT).status).toEqual({
+      state: 'not-found',
+      handle: 'mill.press',
+      code: 404,
+    });
+    const video = {
+      props: { pageProps: { serverCode: 200, statusCode: 0, itemInfo: { itemStruct: item() } } },
+    };
+    expect(readNextData(video, CONTEXT)).toMatchObject({
+      status: null,
+      posts: [{ authorHandle: 'nora.quill' }],
+    });
   });
 });

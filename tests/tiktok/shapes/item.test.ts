@@ -55,7 +55,9 @@ describe('readItem', () => {
 
   it('reads older items, which name their author by handle', () => {
     const read = readItem(item({ author: 'Nora.Quill', authorId: USER_ID, nickname: 'Nora Quill' }), CONTEXT);
-    expect(read.sightings).toMatchObject([{ handle: 'nora.quill', id: USER_ID, displayName: 'Nora Quill', badge: null }]);
+    expect(read.sightings).toMatchObject([
+      { handle: 'nora.quill', id: USER_ID, displayName: 'Nora Quill', badge: null },
+    ]);
     expect(read.posts).toMatchObject([{ authorHandle: 'nora.quill', authorId: USER_ID }]);
   });
 
@@ -70,21 +72,33 @@ describe('readItem', () => {
     expect(readItem(item({ author: undefined, creator }), CONTEXT).sightings).toEqual([]);
   });
 
-  it.each([[null], [{}], [{ id: 'x' }], [{ id: 1e30 }], [[]], ['7300000000000000000']])('%j is no post', (value) => {
-    expect(readItem(value, CONTEXT)).toEqual({ sightings: [], posts: [], status: null });
-    expect(isItem(value)).toBe(false);
-  });
+  it.each([[null], [{}], [{ id: 'x' }], [{ id: 1e30 }], [[]], ['7300000000000000000']])(
+    '%j is no post',
+    (value) => {
+      expect(readItem(value, CONTEXT)).toEqual({ sightings: [], posts: [], status: null });
+      expect(isItem(value)).toBe(false);
+    },
+  );
 });
 
 describe('readItems', () => {
   it('names an author once, and again with other numbers', () => {
-    const list = [item(), item({ id: '2' }), item({ id: '3', authorStats: { ...STATS, videoCount: 9 }, authorStatsV2: null })];
+    const list = [
+      item(),
+      item({ id: '2' }),
+      item({ id: '3', authorStats: { ...STATS, videoCount: 9 }, authorStatsV2: null }),
+    ];
     const read = readItems(list, CONTEXT);
     expect(read.posts).toHaveLength(3);
     expect(read.sightings.map(({ videos }) => videos?.value)).toEqual([1605, 9]);
   });
 
   it('cuts lists that nobody scrolls to', () => {
-    expect(readItems(Array.from({ length: 3000 }, (_, index) => item({ id: String(index) })), CONTEXT).posts).toHaveLength(2000);
+    expect(
+      readItems(
+        Array.from({ length: 3000 }, (_, index) => item({ id: String(index) })),
+        CONTEXT,
+      ).posts,
+    ).toHaveLength(2000);
   });
 });

@@ -18,7 +18,10 @@ function handles({ sightings }: { readonly sightings: readonly { readonly handle
 
 describe('lists of posts', () => {
   it('reads posts and authors', () => {
-    const read = readItemList({ itemList: [item(), item({ id: '2', author: user(MILL) })], statusCode: 0 }, CONTEXT);
+    const read = readItemList(
+      { itemList: [item(), item({ id: '2', author: user(MILL) })], statusCode: 0 },
+      CONTEXT,
+    );
     expect(handles(read)).toEqual(['nora.quill', 'mill.press']);
     expect(read.posts.map(({ authorHandle }) => authorHandle)).toEqual(['nora.quill', 'mill.press']);
   });
@@ -27,26 +30,41 @@ describe('lists of posts', () => {
     expect(readItemDetail({ itemInfo: { itemStruct: item() } }, CONTEXT).posts).toHaveLength(1);
   });
 
-  it.each([[null], [{}], [{ itemList: null }], [{ itemList: { 0: item() } }], [{ itemList: [null, 3, []] }]])('%j is empty', (value) => {
-    expect(readItemList(value, CONTEXT)).toEqual({ sightings: [], posts: [], status: null });
-  });
+  it.each([[null], [{}], [{ itemList: null }], [{ itemList: { 0: item() } }], [{ itemList: [null, 3, []] }]])(
+    '%j is empty',
+    (value) => {
+      expect(readItemList(value, CONTEXT)).toEqual({ sightings: [], posts: [], status: null });
+    },
+  );
 });
 
 describe('lists of people', () => {
   it('reads followers with exact numbers', () => {
-    const read = readUserList({ userList: [{ user: user(), stats: STATS, statsV2: STATS_V2 }, { user: user(MILL) }, {}] }, CONTEXT);
+    const read = readUserList(
+      { userList: [{ user: user(), stats: STATS, statsV2: STATS_V2 }, { user: user(MILL) }, {}] },
+      CONTEXT,
+    );
     expect(handles(read)).toEqual(['nora.quill', 'mill.press']);
     expect(read.sightings[0]?.followers).toEqual({ value: 427682, exact: true });
   });
 
   it('reads a search for people, and never one level too high', () => {
-    const entry = { user_info: snakeUser({ custom_verify: undefined, enterprise_verify_reason: undefined }), custom_verify: 'x' };
-    expect(readSearchUsers({ type: 1, user_list: [entry] }, CONTEXT).sightings).toMatchObject([{ badge: null }]);
+    const entry = {
+      user_info: snakeUser({ custom_verify: undefined, enterprise_verify_reason: undefined }),
+      custom_verify: 'x',
+    };
+    expect(readSearchUsers({ type: 1, user_list: [entry] }, CONTEXT).sightings).toMatchObject([
+      { badge: null },
+    ]);
   });
 
   it('reads a search for everything', () => {
     const value = {
-      data: [{ type: 4, user_list: [{ user_info: snakeUser({ unique_id: 'mill.press' }) }] }, { type: 1, item: item() }, { type: 9 }],
+      data: [
+        { type: 4, user_list: [{ user_info: snakeUser({ unique_id: 'mill.press' }) }] },
+        { type: 1, item: item() },
+        { type: 9 },
+      ],
       has_more: 1,
     };
     expect(isSearchGeneral(value)).toBe(true);
@@ -76,27 +94,48 @@ describe('lists of people', () => {
     const value = { body: [{ exploreList: [card, tag] }] };
     expect(isDiscover(value)).toBe(true);
     expect(readDiscover(value, CONTEXT).sightings).toMatchObject([
-      { handle: 'nora.quill', id: '77', badge: true, followers: { value: 427700, exact: false }, likes: { value: 9, exact: true } },
+      {
+        handle: 'nora.quill',
+        id: '77',
+        badge: true,
+        followers: { value: 427700, exact: false },
+        likes: { value: 9, exact: true },
+      },
     ]);
   });
 
   it('reads who is live', () => {
     const value = { data: { user: user(), liveRoom: { status: 2 }, stats: STATS } };
     expect(isLiveRoom(value)).toBe(true);
-    expect(readLiveRoomAnswer(value, CONTEXT).sightings).toMatchObject([{ handle: 'nora.quill', isLive: true, badge: null }]);
+    expect(readLiveRoomAnswer(value, CONTEXT).sightings).toMatchObject([
+      { handle: 'nora.quill', isLive: true, badge: null },
+    ]);
   });
 
   it('reads notes with the numbers inside', () => {
     const value = { ...user(), stats: STATS };
-    expect([isFlatUser(value), isFlatUser(user()), isFlatUser({ ...value, uniqueId: 'no handle' })]).toEqual([true, false, false]);
-    expect(readFlatUser(value, CONTEXT).sightings).toMatchObject([{ followers: { value: 427700, exact: false } }]);
+    expect([isFlatUser(value), isFlatUser(user()), isFlatUser({ ...value, uniqueId: 'no handle' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(readFlatUser(value, CONTEXT).sightings).toMatchObject([
+      { followers: { value: 427700, exact: false } },
+    ]);
   });
 });
 
 describe('comments', () => {
   it('reads who wrote and who replied', () => {
-    const reply = { cid: '2', user: snakeUser({ unique_id: 'mill.press', uid: '77', custom_verify: 'x' }), reply_comment: null };
-    const value = { comments: [{ cid: '1', text: 'a', user: snakeUser(), reply_comment: [reply] }], cursor: 1 };
+    const reply = {
+      cid: '2',
+      user: snakeUser({ unique_id: 'mill.press', uid: '77', custom_verify: 'x' }),
+      reply_comment: null,
+    };
+    const value = {
+      comments: [{ cid: '1', text: 'a', user: snakeUser(), reply_comment: [reply] }],
+      cursor: 1,
+    };
     const read = readCommentList(value, CONTEXT);
     expect(read.sightings.map(({ handle, badge }) => [handle, badge])).toEqual([
       ['nora.quill', false],

@@ -36,14 +36,22 @@ describe('readSnakeUser', () => {
     ['missing', { custom_verify: undefined, enterprise_verify_reason: undefined }, null],
     ['a number', { custom_verify: 1, enterprise_verify_reason: 0 }, null],
     ['a flag', { custom_verify: true }, null],
-    ['the type number alone', { custom_verify: null, enterprise_verify_reason: null, verification_type: 1 }, null],
+    [
+      'the type number alone',
+      { custom_verify: null, enterprise_verify_reason: null, verification_type: 1 },
+      null,
+    ],
   ])('badge: %s', (_case, fields, badge) => {
     expect(read(fields)?.badge).toBe(badge);
   });
 
   it.each([
     ['an address', { avatar_thumb: `https://p16.example/a/${PICTURE_ID}~c5_100x100.jpg` }, PICTURE_ID],
-    ['a list', { avatar_thumb: { uri: '', url_list: [`https://p16.example/a/${PICTURE_ID}~c5.jpg`] } }, PICTURE_ID],
+    [
+      'a list',
+      { avatar_thumb: { uri: '', url_list: [`https://p16.example/a/${PICTURE_ID}~c5.jpg`] } },
+      PICTURE_ID,
+    ],
     ['null', { avatar_thumb: null }, null],
   ])('picture: %s', (_case, fields, key) => {
     expect(read(fields)?.pictureKey).toBe(key);

@@ -41,7 +41,12 @@ describe('readStats', () => {
     [{ followerCount: '-5', followingCount: true, heartCount: '', videoCount: '٣' }],
     [['followerCount']],
   ])('%j says nothing, never 0', (stats) => {
-    expect(readStats(stats, stats, true)).toEqual({ followers: null, following: null, likes: null, videos: null });
+    expect(readStats(stats, stats, true)).toEqual({
+      followers: null,
+      following: null,
+      likes: null,
+      videos: null,
+    });
   });
 });
 
@@ -50,7 +55,13 @@ describe('likes', () => {
     ['run over 32 bits', { heartCount: -1625611536 }, null, 2669355760, false],
     ['run over, as text', { heartCount: '-1625611536' }, null, 2669355760, false],
     ['at the very edge', { heartCount: -2147483648 }, null, 2147483648, false],
-    ['the other key did not run over', { heartCount: -1625611536, heart: 2669355760 }, null, 2669355760, false],
+    [
+      'the other key did not run over',
+      { heartCount: -1625611536, heart: 2669355760 },
+      null,
+      2669355760,
+      false,
+    ],
     ['the second form is right', { heartCount: -1625611536 }, { heartCount: '2669355761' }, 2669355761, true],
     ['only `heart`', { heart: 12 }, null, 12, true],
     ['beyond 32 bits', { heartCount: 9_000_000_000 }, null, 9_000_000_000, false],

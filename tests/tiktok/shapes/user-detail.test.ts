@@ -7,7 +7,9 @@ const ASKED = { ...CONTEXT, askedFor: handleOf('mill.press') };
 describe('readUserDetail', () => {
   it('reads the account with exact numbers', () => {
     const read = readUserDetail(userDetail(), CONTEXT);
-    expect(read.sightings).toMatchObject([{ handle: 'nora.quill', followers: { value: 427682, exact: true } }]);
+    expect(read.sightings).toMatchObject([
+      { handle: 'nora.quill', followers: { value: 427682, exact: true } },
+    ]);
     expect(read.status).toBeNull();
   });
 
@@ -37,7 +39,9 @@ describe('readUserDetail', () => {
 
   it('knows of a private account at least that it is one', () => {
     const { sightings } = readUserDetail({ userInfo: {}, statusCode: 10222 }, ASKED);
-    expect(sightings).toMatchObject([{ handle: 'mill.press', isPrivate: true, badge: null, followers: null }]);
+    expect(sightings).toMatchObject([
+      { handle: 'mill.press', isPrivate: true, badge: null, followers: null },
+    ]);
   });
 
   it('names nobody when the private account has no name', () => {
@@ -48,7 +52,10 @@ describe('readUserDetail', () => {
   });
 
   it('keeps what is told of a private account', () => {
-    const read = readUserDetail(userDetail({ privateAccount: undefined, secret: undefined }, { statusCode: 10222 }), CONTEXT);
+    const read = readUserDetail(
+      userDetail({ privateAccount: undefined, secret: undefined }, { statusCode: 10222 }),
+      CONTEXT,
+    );
     expect(read.sightings).toMatchObject([{ handle: 'nora.quill', isPrivate: true, badge: false }]);
     expect(read.status).toEqual({ state: 'private', handle: 'nora.quill', code: 10222 });
   });

@@ -40,7 +40,8 @@ describe('readUser', () => {
   });
 
   it('knows nothing of what is missing', () => {
-    const { source, at, handle, ...rest } = readUser({ uniqueId: 'nora.quill' }, readStats(null, null, true), CONTEXT) ?? {};
+    const { source, at, handle, ...rest } =
+      readUser({ uniqueId: 'nora.quill' }, readStats(null, null, true), CONTEXT) ?? {};
     expect([source, at, handle]).toEqual(['response', NOW, 'nora.quill']);
     expect(Object.values(rest)).toEqual(Object.values(rest).map(() => null));
     expect(Object.keys(rest).length).toBeGreaterThan(20);
@@ -69,7 +70,11 @@ describe('readUser', () => {
     ['isOrganization', { isOrganization: true }, true],
     ['isOrganization', { isOrganization: undefined }, null],
     ['isOrganization', { isOrganization: 'x' }, null],
-    ['stateMedia', { stateControlledMedia: { text: 'State-controlled media', url: 'x' } }, { text: 'State-controlled media' }],
+    [
+      'stateMedia',
+      { stateControlledMedia: { text: 'State-controlled media', url: 'x' } },
+      { text: 'State-controlled media' },
+    ],
     ['stateMedia', { stateControlledMedia: { text: '' } }, null],
     ['stateMedia', { stateControlledMedia: true }, null],
     ['isMusicArtist', { profileTab: { showMusicTab: true } }, true],
@@ -109,12 +114,19 @@ describe('readUser', () => {
     expect(read({ region: 'US' })).toEqual(read({ region: null }));
   });
 
-  it.each([[null], [undefined], ['nora.quill'], [[]], [{}], [{ uniqueId: '', id: '' }], [7]])('%j is nobody', (value) => {
-    expect(readUser(value, COUNTS, CONTEXT)).toBeNull();
-  });
+  it.each([[null], [undefined], ['nora.quill'], [[]], [{}], [{ uniqueId: '', id: '' }], [7]])(
+    '%j is nobody',
+    (value) => {
+      expect(readUser(value, COUNTS, CONTEXT)).toBeNull();
+    },
+  );
 
   it('cuts what is too long to be TikTok’s', () => {
-    const sighting = read({ nickname: '😀'.repeat(5000), signature: 'x'.repeat(1e6), bioLink: { link: 'y'.repeat(1e6) } });
+    const sighting = read({
+      nickname: '😀'.repeat(5000),
+      signature: 'x'.repeat(1e6),
+      bioLink: { link: 'y'.repeat(1e6) },
+    });
     expect(sighting?.displayName?.length).toBe(200);
     expect(sighting?.bio?.length).toBe(2000);
     expect(sighting?.bioLink?.length).toBe(2000);
