@@ -21,4 +21,6 @@ export default defineBackground(() => {
     }
     return undefined;
   });
+  // Content scripts hold a port open to notice the extension's end; nothing is ever said on it.
+  browser.runtime.onConnect.addListener(() => {});
 });

@@ -24,9 +24,10 @@ import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { IMPERSONATION_HELP } from '../../lib/tiktok/help.ts';
 
-/** While a page is loading its own data, we look again this often, this many times. */
+/** While a page may still be loading its own data, we look again this often. */
 const RETRY_MS = 400;
-const MAX_RETRIES = 25;
+/** How many times, by what was found: between two profiles a page shows nothing we know for a moment, too. */
+const MAX_RETRIES: Readonly<Partial<Record<Shown['state'], number>>> = { loading: 25, unreadable: 12 };
 
 interface PopupProps {
   /** The tab the popup speaks of; null when the browser names none. */
@@ -61,14 +62,15 @@ export function Popup({ tabId, now }: PopupProps): VNode {
     void ask();
   }, [ask]);
 
+  const mayChange = tries < (MAX_RETRIES[shown.state] ?? 0);
   useEffect(() => {
-    if (shown.state !== 'loading' || tries >= MAX_RETRIES) return;
+    if (!mayChange) return;
     const timer = setTimeout(() => {
       setTries(tries + 1);
       void ask();
     }, RETRY_MS);
     return () => clearTimeout(timer);
-  }, [shown, tries, ask]);
+  }, [mayChange, tries, ask]);
 
   const reload = useCallback(() => {
     if (tabId === null) return;
@@ -90,8 +92,6 @@ export function Popup({ tabId, now }: PopupProps): VNode {
   switch (shown.state) {
     case 'asking':
       return <Loading />;
-    case 'loading':
-      return tries < MAX_RETRIES ? <Loading /> : <TikTokChanged tried={shown.tried} />;
     case 'failed':
       return <ErrorState detail={shown.detail} onRetry={retry} />;
     case 'error':
@@ -114,8 +114,9 @@ export function Popup({ tabId, now }: PopupProps): VNode {
       return <Captcha />;
     case 'empty':
       return <EmptyAnswer />;
+    case 'loading':
     case 'unreadable':
-      return <TikTokChanged tried={shown.tried} />;
+      return mayChange ? <Loading /> : <TikTokChanged tried={shown.tried} />;
     case 'private':
       return <PrivateProfile />;
     case 'account':

@@ -1,5 +1,6 @@
 // One assessed account as a summary to read in a terminal, in the words of badge and popup. The JSON is account-json.ts.
 
+import { sayMonth, sayPartialDate } from '../../components/ui/partial-date.ts';
 import type { Maybe } from '../account/account.ts';
 import type { Count } from '../account/sighting.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
@@ -68,8 +69,8 @@ function labelText({ label, inferred }: LabelFinding, words: Words): string {
 function ageText({ age }: Assessment, words: Words): string[] {
   if (!age) return [];
   if (!age.isEstimate) return [words.say(message('badge.age.since', { day: { date: age.createdAt } }))];
-  const months = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return [words.say(message('badge.age.estimate', { month: months.format(age.createdAt) }))];
+  const month = sayMonth(age.createdAt, words.locale);
+  return [words.say(message('badge.age.estimate', { month }))];
 }
 
 function countText(id: MessageId, count: Maybe<Count>, words: Words): string[] {
@@ -87,7 +88,7 @@ function lookalikeLines({ relation, strength, target, reasons }: Lookalike, word
   const id = relation === 'look-alike' ? 'badge.lookalike.title' : (`badge.${relation}.title` as const);
   const hedge = relation === 'look-alike' && strength === 'weak' ? ['badge.lookalike.weak' as const] : [];
   return [
-    words.say(message(id, { handle: target.handle })),
+    words.say(message(id, { handle: `@${target.handle}` })),
     ...indented(
       [...reasons, ...hedge.map((weak) => message(weak))].map((reason: Message) => words.say(reason)),
     ),
@@ -101,10 +102,25 @@ function section(title: MessageId, outcomes: readonly Outcome[], words: Words): 
     message('popup.readiness.unmet', { count: count('failed') }),
     message('popup.readiness.unknown', { count: count('cantTell') }),
   ];
+  const seen = outcomes.filter((outcome) => !isForOwner(outcome));
   return [
     '',
     `${words.say(message(title))}: ${counts.map((said) => words.say(said)).join(' · ')}`,
-    ...indented(outcomes.flatMap((outcome) => outcomeLines(outcome, words))),
+    ...indented(seen.flatMap((outcome) => outcomeLines(outcome, words))),
+    ...indented(ownerLines(outcomes.filter(isForOwner), words)),
+  ];
+}
+
+function isForOwner({ ownerOnly, outcome }: Outcome): boolean {
+  return ownerOnly && outcome === 'cantTell';
+}
+
+/** What nobody else can answer is named, not spelt out: the same for every account. */
+function ownerLines(outcomes: readonly Outcome[], words: Words): string[] {
+  if (outcomes.length === 0) return [];
+  const titles = outcomes.map(({ title }) => words.say(title));
+  return [
+    `- ${words.say(message('popup.readiness.owner', { count: titles.length }))}: ${titles.join(' · ')}`,
   ];
 }
 
@@ -117,12 +133,14 @@ function outcomeLines({ title, outcome, evidence, remedy }: Outcome, words: Word
 }
 
 function outdatedLines(outcomes: readonly Outcome[], words: Words): string[] {
-  const outdated = outcomes.flatMap(({ title, outdatedSince }) =>
-    outdatedSince === null
-      ? []
-      : [`- ${words.say(title)} (${words.say(message('popup.outdated.since', { day: outdatedSince }))})`],
-  );
-  return outdated.length > 0 ? ['', words.say(message('popup.outdated.title')), ...indented(outdated)] : [];
+  const outdated = outcomes.flatMap(({ title, outdatedSince }) => {
+    if (outdatedSince === null) return [];
+    const day = sayPartialDate(outdatedSince, words.locale);
+    return [`${words.say(title)} (${words.say(message('popup.outdated.since', { day }))})`];
+  });
+  return outdated.length > 0
+    ? ['', `${words.say(message('popup.outdated.title'))}: ${outdated.join(' · ')}`]
+    : [];
 }
 
 function current(outcomes: readonly Outcome[]): Outcome[] {

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 /** The most that is read of one input; the largest saved profile pages have about 3 MB. */
-export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
+export const MAX_INPUT_BYTES = 20_000_000;
 
 /** The text of an input, or in plain words why there is none. */
 export type InputReading =

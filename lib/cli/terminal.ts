@@ -2,6 +2,8 @@
 
 import type { Readable, Writable } from 'node:stream';
 import type { Arguments } from './arguments.ts';
+import { createOutput } from './output.ts';
+import { plainText } from './plain-json.ts';
 
 /** The streams of a run and the time it starts at (ms). */
 export interface Terminal {
@@ -24,12 +26,18 @@ export async function runArguments<T>(
 ): Promise<number> {
   switch (args.kind) {
     case 'help':
-      terminal.stdout.write(usage);
+      await say(terminal.stdout, usage);
       return EXIT.done;
     case 'problem':
-      terminal.stderr.write(`${command}: ${args.problem} (--help says more)\n`);
+      await say(terminal.stderr, `${plainText(`${command}: ${args.problem} (--help says more)`)}\n`);
       return EXIT.unreadable;
     case 'run':
       return run(args.options);
   }
+}
+
+async function say(stream: Writable, text: string): Promise<void> {
+  const output = createOutput(stream);
+  await output.write(text);
+  await output.flush();
 }

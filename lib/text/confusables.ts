@@ -3,15 +3,15 @@
 //
 // Sources: Unicode 17.0.0 security mechanisms, confusables.txt (https://www.unicode.org/Public/17.0.0/security/),
 // © 2025 Unicode, Inc., used under the Unicode License v3 (https://www.unicode.org/license.txt); the Cyrillic and
-// Greek letters п є ω and their like from Chromium's components/url_formatter/spoof_checks/skeleton_generator.cc
-// (January 2023); small capitals, hooked letters and Canadian syllabics where UTS #39 has no row, by their Unicode names
-// and the styled alphabets they are offered in.
+// Greek letters п є ω and their like from Chromium's skeleton_generator.cc (components/url_formatter, January 2023);
+// small capitals, hooked letters and Canadian syllabics where UTS #39 has no row, by their Unicode names and the styled
+// alphabets they are offered in.
 
 /** For each ASCII spelling the letters that look like it. */
 const LOOK_LIKE: readonly (readonly [ascii: string, letters: string])[] = [
   ['a', 'ɑᴀⱥ' + 'α' + 'а' + 'ꭺ' + 'ᗅᗩ'],
   ['b', 'ƀƃƅɓʙꞵᴃ' + 'β' + 'бвьѣҍ' + 'ᏼꮟ' + 'ᑲᑳᖯᗷ'],
-  ['c', 'ȼƈᴄɕ' + 'ϲ' + 'сҫ' + 'ꮯ' + 'ᑕ'],
+  ['c', 'ȼƈᴄɕ' + 'сҫ' + 'ꮯ' + 'ᑕ'],
   ['d', 'ðđƌɖɗᴅ' + 'ԁ' + 'ꭰꮷ' + 'ᑯᗞᗪ'],
   ['e', 'ɇꬲᴇəǝɛ' + 'ε' + 'еҽҿєэ' + 'ꭼ' + 'ᗴ'],
   ['f', 'ƒᵮꬵꜰ' + 'ϝ' + 'ք' + 'ᖴ'],
@@ -21,7 +21,7 @@ const LOOK_LIKE: readonly (readonly [ascii: string, letters: string])[] = [
   ['j', 'ȷɉʝᴊ' + 'ϳ' + 'ј' + 'ꭻ' + 'ᒍ'],
   ['k', 'ƙⱪꝁᴋĸ' + 'κ' + 'кқҟ' + 'ꮶ'],
   ['l', 'łƚǀɫɭʟ' + 'ӏ' + 'ꮮ' + 'ᒪ'],
-  ['m', 'ᴍɱ' + 'μϻ' + 'мӎ' + 'ꮇ' + 'ᗰ'],
+  ['m', 'ᴍɱ' + 'ϻ' + 'мӎ' + 'ꮇ' + 'ᗰ'],
   ['n', 'ŋƞɲɳᵰɴ' + 'η' + 'п' + 'ղոռ' + 'ᑎ'],
   ['o', 'øɵᴏᴑꝋꬽꬾɔ' + 'οσςθ' + 'оѳө' + 'օ' + 'ꭴꮎꮻ' + 'ᗝ'],
   ['p', 'þƥƿᵽᴘ' + 'ρϸ' + 'р' + 'ꮲ' + 'ᑭ'],
@@ -29,7 +29,7 @@ const LOOK_LIKE: readonly (readonly [ascii: string, letters: string])[] = [
   ['r', 'ɍɼɽʀᵲꭇꭈ' + 'ᴦ' + 'гғ' + 'ꭱꮁꮢ' + 'ᖇ'],
   ['s', 'ƽʂᵴꜱ' + 'ѕ' + 'տ' + 'ꮥꮪ' + 'ᔕ'],
   ['t', 'ŧƭʈᵵⱦᴛ' + 'τ' + 'тҭ' + 'ꭲ'],
-  ['u', 'ʉʋᴜᵾꞟꭎꭒ' + 'υ' + 'џ' + 'ս' + 'ꮜ' + 'ᑌ'],
+  ['u', 'ʉʋᴜᵾꞟꭎꭒ' + 'μυ' + 'џ' + 'ս' + 'ꮜ' + 'ᑌ'],
   ['v', 'ᴠ' + 'ν' + 'ѵ' + 'ꮩ' + 'ᐯ'],
   ['w', 'ɯᴡꝡⱳ' + 'ω' + 'шщѡѽԝ' + 'ա' + 'ꮃꮤ' + 'ᗯ'],
   ['x', 'ꭓ' + 'χ' + 'хҳ' + 'ᕁᕽ'],
@@ -46,7 +46,6 @@ const CAPITALS: readonly (readonly [ascii: string, letters: string])[] = [
   ['m', 'Μ'],
   ['n', 'Ν'],
   ['y', 'Υ'],
-  ['z', 'Ζ'],
 ];
 
 /** Styled capitals that NFKC leaves alone: first code point of a run from A to Z. Seen 2026-11 in Unicode 17.0's charts. */

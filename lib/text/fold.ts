@@ -12,6 +12,8 @@ const ASCII_LETTER = /[A-Za-z]/;
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 /** NFKC would turn these into letters. */
 const TRADE_SIGNS = /[™℠]/g;
+/** NFKC makes a sigma of it, UTS #39 reads it as it looks. */
+const LUNATE_SIGMA = /[ϲϹ]/g;
 const APOSTROPHE = /['’‘`´ʹʼʻʽ]/g;
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const MARK = /^\p{M}$/u;
@@ -31,7 +33,8 @@ export function foldName(text: string, maxCodePoints = MAX_CODE_POINTS): string 
   const kept = text
     .slice(0, maxCodePoints * 4)
     .replace(FLAG, ' ')
-    .replace(TRADE_SIGNS, ' ');
+    .replace(TRADE_SIGNS, ' ')
+    .replace(LUNATE_SIGMA, 'c');
   const composed = kept.replace(APOSTROPHE, '').normalize('NFKC').replace(APOSTROPHE, '');
   const cased = ASCII_LETTER.test(composed) ? withoutLookAlikeCapitals(composed) : composed;
   return collect(cased.toLowerCase().normalize('NFKD'), maxCodePoints).normalize('NFC');
@@ -57,7 +60,7 @@ function foldPlain(text: string): string {
 }
 
 function withoutLookAlikeCapitals(text: string): string {
-  return text.replace(/[ΗΜΝΥΖ]/g, (letter) => CONFUSABLE_CAPITAL.get(letter) ?? letter);
+  return text.replace(/\p{Lu}/gu, (letter) => CONFUSABLE_CAPITAL.get(letter) ?? letter);
 }
 
 /** One walk over the decomposed text. A mark stays only behind a letter of a script where it is no mere accent. */

@@ -47,14 +47,17 @@ export function readPage(
   const fromData = newestFirst.flatMap(({ sightings }) => sightings.filter(isAbout(handle)));
   const sightings = place ? [readHeader(place, handle, at), ...fromData] : fromData;
   const state = pageState({ document, handle, sightings, status, hasHeader: place !== null, isOwnLoad });
-  const isPrivateAlone = state === 'private' && sightings.length === 0;
+  const isUnsaid = state === 'private' && !sightings.some(({ isPrivate }) => isPrivate);
   return {
     url: url.slice(0, MAX_URL),
     at,
     state,
     handle,
     viewer,
-    sightings: isPrivateAlone ? [onlyPrivate(handle, 'document', at)] : sightings.slice(0, MAX_SIGHTINGS),
+    sightings: [...(isUnsaid ? [onlyPrivate(handle, 'document', at)] : []), ...sightings].slice(
+      0,
+      MAX_SIGHTINGS,
+    ),
     posts: ownPosts(newestFirst, handle, readGrid(document, handle, at)),
     tried: TRIED,
   };

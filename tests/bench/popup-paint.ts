@@ -10,6 +10,7 @@ import { median } from '../../lib/account/metrics.ts';
 import { load, waitForChip } from '../browser/extension-page.ts';
 import { BROWSER_KINDS, type BrowserKind, findBrowsers } from '../browser/find-browsers.ts';
 import { builtExtension, launch } from '../browser/launch.ts';
+import { reportAddress } from '../browser/report-page.ts';
 import { said } from '../browser/said.ts';
 import { type Site, startSite } from '../site/server.ts';
 
@@ -49,27 +50,18 @@ async function measure(kind: BrowserKind, site: Site): Promise<void> {
     await waitForChip(profile, HANDLE, said('badge.chip.lookalike'));
     const page = await session.newPage();
     await page.goto(`${session.extensionBase}/popup.html`, { waitUntil: [] });
-    const tab = await tabOf(page);
+    const report = await reportAddress(session, page, profile);
     const empty: Times[] = [];
     const popup: Times[] = [];
     for (let i = 0; i < ROUNDS; i += 1) {
       empty.push(await timesOf(page, `${session.extensionBase}/empty.html`, false));
-      popup.push(await timesOf(page, `${session.extensionBase}/popup.html?tab=${tab}`, true));
+      popup.push(await timesOf(page, report, true));
     }
     print(kind, empty, popup);
   } finally {
     await session.close();
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-/** Gives the id of the tab with the profile: the only one on the site. */
-async function tabOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const [tab] = await api.tabs.query({ url: 'https://www.tiktok.com/*' });
-    return tab.id;
-  });
 }
 
 function print(kind: BrowserKind, empty: readonly Times[], popup: readonly Times[]): void {

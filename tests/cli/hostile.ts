@@ -178,3 +178,24 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
   deep.map(([open, times]) => open.repeat(times)),
   fc.string({ maxLength: 200 }),
 );
+
+/** A field of a candidates file: names of known accounts, bent and repeated, and noise. */
+export const hostileField: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(
+      'mrbeast',
+      'MrBeast',
+      'Will Smith',
+      'fan of',
+      'official',
+      'ТикТок',
+      '@',
+      '..',
+      '1000000',
+      '',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom(...LEAVES).map(String),
+    fc.constantFrom(1, 1, 1, 3, 2_000),
+  )
+  .map(([known, noise, odd, times]) => (known + noise + odd).repeat(times));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FIXTURES, NOW, run, schemaCheck } from './run.ts';
+import { FIXTURES, NOW, run, runProcess, schemaCheck } from './run.ts';
 
 const check = schemaCheck('inspect');
 const KNOWN = ['--now', NOW, '--known', 'known.csv'];
@@ -108,7 +108,7 @@ describe('inspect', () => {
 
   it('names every input it cannot read, in one line each, and does the others', async () => {
     const files = ['missing.json', '.', 'known.csv', 'user-detail.json', '-'];
-    const { code, stdout, stderr } = await run('inspect', [...KNOWN, ...files], '{"userInfo":');
+    const { code, stdout, stderr } = await runProcess('inspect', [...KNOWN, ...files], '{"userInfo":');
     expect(code).toBe(2);
     const output = JSON.parse(stdout);
     expect(check(output)).toEqual([]);

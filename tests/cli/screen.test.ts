@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FIXTURES, ROOT, run, schemaCheck } from './run.ts';
+import { FIXTURES, run, runProcess, schemaCheck, start } from './run.ts';
 
 const check = schemaCheck('screen');
 
@@ -58,7 +57,7 @@ describe('screen', () => {
 
   it('names files it cannot read and does the others', async () => {
     const files = ['missing.csv', 'user-detail.json', 'candidates.csv'];
-    const { code, stdout, stderr } = await run('screen', ['--known', 'known.csv', ...files]);
+    const { code, stdout, stderr } = await runProcess('screen', ['--known', 'known.csv', ...files]);
     expect(code).toBe(2);
     expect(verdicts(stdout)).toHaveLength(4);
     expect(stderr.trimEnd().split('\n')).toEqual([
@@ -74,13 +73,11 @@ describe('screen', () => {
   });
 
   it('ends quietly when its reader goes', async () => {
-    const args = [`${ROOT}lib/cli/screen.ts`, '--known', `${FIXTURES}known.csv`, '-'];
-    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = start('screen', ['--known', 'known.csv', '-']);
     let stderr = '';
     child.stderr.on('data', (text: Buffer) => {
       stderr += text;
     });
-    child.stdin.on('error', () => {});
     child.stdin.end(`handle\n${'nilovarga_\n'.repeat(100_000)}`);
     await once(child.stdout, 'data');
     child.stdout.destroy();

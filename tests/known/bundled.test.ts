@@ -8,7 +8,7 @@ import { parseKnownCsv } from '../../lib/known/csv.ts';
 
 const LIST = [
   'handle,displayName,followersAtLeast,evidence,asOf',
-  'lena.brunner,Lena `Brunner` ${x} \\o/,500,verified,2024',
+  'lena.brunner,Lena `Brunner` $\u007bx} \\o/,500,verified,2024',
   'maraokafor,Mara \u200eOkafor 👩\u200d🚀,9200000,widely-followed,2022',
   'kanal_norden,,,user,',
   'adawest,Ada West,500,user,2024-05',

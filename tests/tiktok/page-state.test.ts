@@ -112,14 +112,14 @@ describe.each(DOCUMENTS)('state in %s', (_library, documentOf) => {
     expect(read(headerHtml(), [], NORA, readyState).state).toBe('profile');
   });
 
-  it('says of a private account at least that it is one', () => {
-    for (const body of [
-      tag(REFUSED(10222)),
-      tag(REFUSED(10222), CANONICAL),
-      notice('This account is private'),
-    ]) {
-      expect(read(body).sightings).toMatchObject([{ handle: 'nora.quill', isPrivate: true }]);
-    }
+  it.each([
+    ['10222 in a tag that names nobody', tag(REFUSED(10222))],
+    ['10222 in a tag that names it', tag(REFUSED(10222), CANONICAL)],
+    ['a notice', notice('This account is private')],
+    ['a notice under its header', headerHtml() + notice('This account is private')],
+  ])('says of a private account at least that it is one: %s', (_case, body) => {
+    const { sightings } = read(body);
+    expect(sightings.filter(({ isPrivate }) => isPrivate)).toMatchObject([{ handle: 'nora.quill' }]);
   });
 
   it.each([

@@ -1,12 +1,50 @@
 // When the extension is reloaded, its old chip goes from open pages, and the page's own functions are put back.
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { chipOf, load, waitForChip } from '../extension-page.ts';
 import { until } from '../popup.ts';
+import { openReportPage } from '../report-page.ts';
 import { said } from '../said.ts';
 import type { Scenario } from '../scenario.ts';
+import type { Session } from '../session.ts';
+
+const openBefore: Scenario = {
+  name: 'state: a page that was open before the extension, and the reload that helps',
+  // Firefox runs content scripts in pages that are already open; there is nothing to reload.
+  only: ['chromium'],
+  browser: { fresh: true },
+  async run({ page, session }) {
+    await load(page, 'lena.brunner', '?churn=off');
+    await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
+    await reloadExtension(session);
+    await page.bringToFront();
+    await until(async () => (await chipOf(page)).hosts === 0, 'the old chip stays', 8_000);
+    // Chromium ends when it is asked for a toolbar popup of an extension that was just reloaded.
+    const report = await openReportPage(session, page);
+    await says(report, said('popup.state.reload.title'));
+    await report.click('.state button');
+    await says(report, said('badge.sentence.absent'));
+    await page.bringToFront();
+    await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
+  },
+};
+
+async function says(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((part) => document.body.innerText.includes(part), { timeout: 10_000 }, text);
+}
+
+async function reloadExtension(session: Session): Promise<void> {
+  const own = await session.newPage();
+  await own.goto(`${session.extensionBase}/popup.html`, { waitUntil: [] });
+  await sleep(500);
+  // The page that asks for the reload goes with it.
+  await own.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => undefined);
+  await sleep(1_500);
+}
 
 export const scenarios: readonly Scenario[] = [
+  openBefore,
   {
     name: 'no trace on an open page after the extension is reloaded',
     browser: { fresh: true },
@@ -14,11 +52,7 @@ export const scenarios: readonly Scenario[] = [
       await load(page, 'lena.brunner', '?churn=off&sdk=off');
       await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
       await page.evaluate(() => document.querySelector('ticklens-badge')?.setAttribute('data-old', ''));
-      const own = await session.newPage();
-      await own.goto(`${session.extensionBase}/popup.html`, { waitUntil: [] });
-      await sleep(500);
-      // The page that asks for the reload goes with it.
-      await own.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => undefined);
+      await reloadExtension(session);
       await page.bringToFront();
       await until(
         async () => !(await page.evaluate(() => Boolean(document.querySelector('ticklens-badge[data-old]')))),

@@ -8,9 +8,9 @@ it.each([
   ['maraokafr', 'maraokafor', 'handle-one-edit', 1],
   ['mara.okafro', 'maraokafor', 'handle-one-edit', 1],
   ['maraokxfyr', 'maraokafor', 'handle-two-edits', 2],
-  ['taraokafor', 'maraokafor', 'handle-one-edit-weak', 1, 'the first letter alone'],
+  ['taraokafor', 'maraokafor', 'handle-one-edit-weak', 1], // the first letter alone
   ['araokafor', 'maraokafor', 'handle-one-edit-weak', 1],
-  ['kanul', 'kanal', 'handle-one-edit-weak', 1, 'a short handle'],
+  ['kanul', 'kanal', 'handle-one-edit-weak', 1], // a short handle
 ])('%s is near %s', (handle, target, weight, count) => {
   expect(nearHandle(beside(subject(handle, null), known(target, 'Some Name')))).toEqual({
     id: 'near-handle',

@@ -1,0 +1,37 @@
+// How display names stand to each other.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchNames, nameKeys } from '../../lib/lookalike/name-match.ts';
+
+function match(own: string, target: string): string | null {
+  const found = matchNames(nameKeys(own), nameKeys(target));
+  return found && [found.kind, ...found.words].join(' ');
+}
+
+describe('matchNames', () => {
+  it.each([
+    ['mara  okafor', 'Mara Okafor', 'same'],
+    ['MaraOkafor', 'Mara Okafor', 'same'],
+    ['Mara 0kafor', 'Mara Okafor', 'alike'],
+    ['Mara Okafor TV', 'Mara Okafor', 'plus tv'],
+    ['The Real Mara Okafor', 'Mara Okafor', 'plus the real'],
+    ['Mara Okafor Norge', 'Mara Okafor', 'plus norge'],
+    ['Football Daily Official', 'Football Daily', 'plus official'],
+    ['Kanalnorden', 'Kanalnorden TV', 'plus'],
+    ['Mara', 'Mara Okafor', null],
+    ['Mara Okafor Band', 'Mara Okafor', null],
+    ['👑', '👑', null],
+  ])('%j beside %j', (own, target, expected) => {
+    expect(match(own, target)).toBe(expected);
+  });
+
+  it('is the same beside itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (name) => {
+        const keys = nameKeys(name);
+        expect(matchNames(keys, keys)?.kind ?? null).toBe(keys.key === '' ? null : 'same');
+      }),
+    );
+  });
+});
