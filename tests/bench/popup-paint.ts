@@ -50,7 +50,7 @@ async function measure(kind: BrowserKind, site: Site): Promise<void> {
     await waitForChip(profile, HANDLE, said('badge.chip.lookalike'));
     const page = await session.newPage();
     await page.goto(`${session.extensionBase}/popup.html`, { waitUntil: [] });
-    const report = await reportAddress(session, page, profile);
+    const report = await reportAddress(session.extensionBase, page, profile);
     const empty: Times[] = [];
     const popup: Times[] = [];
     for (let i = 0; i < ROUNDS; i += 1) {

@@ -111,11 +111,24 @@ const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).node;
 
-/** A whole user with wrong values in right places. */
-const user = fc.record(Object.fromEntries(KEYS.map((key) => [key, leaf])), {
-  requiredKeys: [],
-  noNullPrototype: true,
-});
+const handle = fc.constantFrom('nilovarga', 'Mara.Tonwerk', 'user6835000000000', '_', 'mrbeast_');
+const id = fc.constantFrom('6835000000000000005', '6835000000000001029', '107955', 6835);
+
+/** A whole user with wrong values in right places, but mostly with a handle: else nobody would come of it. */
+const user = fc
+  .tuple(
+    fc.record(Object.fromEntries(KEYS.map((key) => [key, leaf])), {
+      requiredKeys: [],
+      noNullPrototype: true,
+    }),
+    fc.option(handle, { freq: 5 }),
+    fc.option(id, { freq: 5 }),
+  )
+  .map(([fields, name, number]) => ({
+    ...fields,
+    ...(name !== null && { uniqueId: name, unique_id: name }),
+    ...(number !== null && { id: number, uid: number }),
+  }));
 
 const shape = fc.oneof(
   value,

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { chipOf, load, waitForChip } from '../extension-page.ts';
+import { builtExtension } from '../launch.ts';
 import { until } from '../popup.ts';
 import { openReportPage } from '../report-page.ts';
 import { said } from '../said.ts';
@@ -13,15 +14,11 @@ const openBefore: Scenario = {
   name: 'state: a page that was open before the extension, and the reload that helps',
   // Firefox runs content scripts in pages that are already open; there is nothing to reload.
   only: ['chromium'],
-  browser: { fresh: true },
-  async run({ page, session }) {
+  browser: { extension: false, fresh: true },
+  async run({ kind, page, session }) {
     await load(page, 'lena.brunner', '?churn=off');
-    await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
-    await reloadExtension(session);
-    await page.bringToFront();
-    await until(async () => (await chipOf(page)).hosts === 0, 'the old chip stays', 8_000);
-    // Chromium ends when it is asked for a toolbar popup of an extension that was just reloaded.
-    const report = await openReportPage(session, page);
+    const id = await session.browser.installExtension(builtExtension(kind));
+    const report = await openReportPage(session, page, `chrome-extension://${id}`);
     await says(report, said('popup.state.reload.title'));
     await report.click('.state button');
     await says(report, said('badge.sentence.absent'));
