@@ -18,27 +18,34 @@ export function createChipHost(document: Document, css: string): ChipHost {
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
+  // Keys pressed in the card are the card's: the page has shortcuts on single letters.
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    element.addEventListener(type, (event) => event.stopPropagation());
   return { element, root };
 }
 
 /**
  * Puts the host where it belongs, if it is not there already: after the name where names stand in a row, else inside
- * the name's own line, so that nothing on the page moves.
+ * the name's own line, so that nothing on the page moves. Called at every change of the page: asks for styles only when
+ * the host has to move, for that makes the browser lay out the page.
  */
 export function placeChipHost(window: Window, { element }: ChipHost, { nameElement }: NamePlace): void {
-  const theme = pageTheme(window);
-  if (element.dataset['theme'] !== theme) element.dataset['theme'] = theme;
-  if (standsInRow(window, nameElement)) {
-    if (element.previousElementSibling !== nameElement || element.parentElement !== nameElement.parentElement)
-      nameElement.after(element);
-  } else if (element.parentElement !== nameElement) {
-    nameElement.append(element);
-  }
+  if (element.previousElementSibling === nameElement || element.parentElement === nameElement) return;
+  if (standsInRow(window, nameElement)) nameElement.after(element);
+  else nameElement.append(element);
+  setChipTheme({ element }, pageTheme(window));
 }
 
-/** Takes away hosts that an earlier, orphaned copy of this script left behind. */
-export function removeStrayHosts(document: Document): void {
-  for (const stray of document.querySelectorAll(HOST_NAME)) stray.remove();
+/** Gives the chip the page's colours. */
+export function setChipTheme({ element }: Pick<ChipHost, 'element'>, theme: 'light' | 'dark'): void {
+  element.dataset['theme'] = theme;
+}
+
+/** Takes away every host but ours: of an earlier, orphaned copy of this script, or copied along by the page. */
+export function removeStrayHosts(document: Document, ours: ChipHost | null): void {
+  const hosts = document.getElementsByTagName(HOST_NAME);
+  if (hosts.length <= (ours?.element.isConnected ? 1 : 0)) return;
+  for (const host of [...hosts]) if (host !== ours?.element) host.remove();
 }
 
 function standsInRow(window: Window, element: HTMLElement): boolean {

@@ -5,7 +5,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onReadRequest } from '../../lib/browser/background.ts';
 import { onExtensionGone } from '../../lib/browser/lifetime.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
-import { removeStrayHosts } from './chip-host.ts';
 import { observeResponses } from './observed-responses.ts';
 import { watchPage } from './page-changes.ts';
 import { startProfileChip } from './profile-chip.tsx';
@@ -21,7 +20,6 @@ export default defineContentScript({
     const read = () => readPage(document, location.href, Date.now(), responses.harvests());
     const chip = startProfileChip(window, read, signal);
 
-    removeStrayHosts(document);
     watchPage(window, { onAddress: chip.onPageChange, onNodes: chip.onPageChange }, signal);
     onReadRequest((type) => {
       if (type === 'refresh') chip.onNews();

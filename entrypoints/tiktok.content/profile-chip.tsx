@@ -13,7 +13,8 @@ import { hasCaptcha } from '../../lib/tiktok/page-marks.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { profileHandleOf } from '../../lib/tiktok/route.ts';
 import { createWords, type Words } from '../../lib/words/words.ts';
-import { type ChipHost, createChipHost, placeChipHost } from './chip-host.ts';
+import { type ChipHost, createChipHost, placeChipHost, removeStrayHosts, setChipTheme } from './chip-host.ts';
+import { pageTheme, watchTheme } from './page-theme.ts';
 
 /** Responses and nodes arrive in bursts; one question to the background answers for all of them. */
 const SETTLE_MS = 80;
@@ -41,6 +42,7 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
   let timer: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
   let words: Words | null = null;
+  let watchesTheme = false;
 
   function remove(): void {
     if (!shown) return;
@@ -56,10 +58,12 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
     const handle = profileHandleOf(window.location.href);
     const place = handle && !hasCaptcha(window.document) && findNamePlace(window.document, handle);
     if (shown && (!place || shown.handle !== handle)) remove();
+    removeStrayHosts(window.document, shown?.host ?? null);
     if (!place || !handle) return;
     if (!shown) {
       const host = createChipHost(window.document, badgeCss);
       shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null };
+      watchThemeOnce();
       void needWords();
       draw();
     }
@@ -90,6 +94,13 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
       target.view = badgeViewOf(verdict.assessment, verdict.dismissed);
     } else if (reading.state !== 'loading') target.view = { state: 'unavailable' };
     draw();
+  }
+
+  /** Not before the first chip: at document_start there is no body to watch. */
+  function watchThemeOnce(): void {
+    if (watchesTheme) return;
+    watchesTheme = true;
+    watchTheme(window, () => shown && setChipTheme(shown.host, pageTheme(window)), signal);
   }
 
   /** The background keeps the texts; without them there is nothing to draw, and the next page asks again. */

@@ -7,7 +7,7 @@ import { fanDeclaration } from './fan-declaration.ts';
 import { type PlacedHandle, placeHandle, stretchesOf } from './handle-split.ts';
 import { type NameKeys, nameKeys } from './name-match.ts';
 import { buildNearScan, type NearScan, nearTo } from './near-scan.ts';
-import { handleRarity, nameRarity } from './rarity.ts';
+import { isGenericHandle, nameRarity } from './rarity.ts';
 
 type Places = Map<string, number[]>;
 
@@ -51,7 +51,7 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
     add(byNameShape, keys.shape, place);
     const key = handleKey(handle);
     add(byHandleKey, key, place);
-    if (bareHandle(handle).length >= SHORTEST_EMBEDDED && handleRarity(handle, displayName) !== 'generic')
+    if (bareHandle(handle).length >= SHORTEST_EMBEDDED && !isGenericHandle(handle))
       add(embeddable, key, place);
   }
   return {

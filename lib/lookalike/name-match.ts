@@ -1,9 +1,8 @@
 // How two display names stand to each other: the same, the same to the eye, or the one with words around it.
 
-import { tokensOf } from '../text/fold.ts';
 import { shapeKey } from '../text/handle-key.ts';
 import { wordsRarity } from './rarity.ts';
-import { partNameWords, type WordKind } from './words-in-names.ts';
+import { type NameWord, nameWords, partNameWords, type WordKind } from './words-in-names.ts';
 
 /** `words` are those around the name, folded, for the kind `plus`. */
 export interface NameMatch {
@@ -32,16 +31,24 @@ const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 
 
 /** Gives the keys of a display name; all are '' for a name without letters or digits. */
 export function nameKeys(displayName: string): NameKeys {
-  const tokens = tokensOf(displayName);
-  const key = tokens.join('');
-  const bare = partNameWords(tokens, AROUND_ORIGINALS);
-  const core = partNameWords(tokens, AROUND_COPIES);
+  const words = nameWords(displayName);
+  const key = joined(words);
+  const bare = partNameWords(words, AROUND_ORIGINALS);
+  const core = partNameWords(words, AROUND_COPIES);
   return {
     key,
     shape: shapeKey(key),
-    reductions: [bare, core].map(({ rest, around }) => ({ key: rest.join(''), around })),
-    stem: wordsRarity(bare.rest) === 'rare' ? bare.rest.join('') : key,
+    reductions: [bare, core].map(({ rest, around }) => ({ key: joined(rest), around: around.map(textOf) })),
+    stem: bare.around.length > 0 && wordsRarity(bare.rest) === 'rare' ? joined(bare.rest) : key,
   };
+}
+
+function textOf({ text }: NameWord): string {
+  return text;
+}
+
+function joined(words: readonly NameWord[]): string {
+  return words.map(textOf).join('');
 }
 
 /** Gives how the own name stands to the target's, or null when they are simply two names. */

@@ -27,9 +27,10 @@ export function buildNearScan(handles: readonly string[]): NearScan {
   const order = bare.map((_, place) => place).sort((a, b) => lengthAt(bare, a) - lengthAt(bare, b) || a - b);
   const sorted = order.map((place) => bare[place] ?? '');
   const firstOfLength = new Uint32Array(MAX_LENGTH + 2);
-  for (const handle of sorted)
-    for (let length = handle.length + 1; length < firstOfLength.length; length += 1)
-      bump(firstOfLength, length);
+  for (const handle of sorted) bump(firstOfLength, handle.length + 1);
+  for (let length = 1; length < firstOfLength.length; length += 1) {
+    bump(firstOfLength, length, firstOfLength[length - 1]);
+  }
   return {
     handles: sorted,
     places: Uint32Array.from(order),
@@ -68,8 +69,8 @@ function bitsIn(mask: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function bump(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+function bump(counts: Uint32Array, at: number, by = 1): void {
+  counts[at] = (counts[at] ?? 0) + by;
 }
 
 function lengthAt(handles: readonly string[], place: number): number {

@@ -1,10 +1,10 @@
 // How much a name says about who is meant: a copied rare name points at one account, a common or short one at nobody.
 
-import { nameKey, tokensOf } from '../text/fold.ts';
+import { nameKey } from '../text/fold.ts';
 import { bareHandle } from '../text/handle-key.ts';
 import { COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES } from './data/common-names.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
-import { kindOfWord } from './words-in-names.ts';
+import { kindOfWord, type NameWord, nameWords } from './words-in-names.ts';
 
 /** `common-full` is a full name made of common names and words only; `generic` is short, or one common name or word. */
 export type Rarity = 'rare' | 'common-full' | 'generic';
@@ -20,17 +20,19 @@ const LETTERS_PER_IDEOGRAPH = 2;
 
 /** Gives the rarity of a display name. A name without a letter or digit is generic. */
 export function nameRarity(displayName: string): Rarity {
-  return wordsRarity(tokensOf(displayName));
+  return wordsRarity(nameWords(displayName));
 }
 
-/** Gives the rarity of a name by its folded words; one spelled in single letters ("M A R A") is one word. */
-export function wordsRarity(all: readonly string[]): Rarity {
-  const words = all.every((token) => token.length === 1) ? [all.join('')] : all;
-  const telling = words.filter((token) => kindOfWord(token) === null);
-  const tokens = telling.length > 0 ? telling : words;
-  if (lettersIn(tokens.join('')) < SHORT) return 'generic';
-  if (!tokens.every(isCommon)) return 'rare';
-  return tokens.length > 1 ? 'common-full' : 'generic';
+/** Gives the rarity of a name by its words; one spelled in single letters ("M A R A") is one word. */
+export function wordsRarity(all: readonly NameWord[]): Rarity {
+  if (all.length > 1 && all.every(({ text }) => text.length === 1)) {
+    return wordsRarity([{ text: all.map(({ text }) => text).join(''), kind: null }]);
+  }
+  const telling = all.filter(({ kind }) => kind === null);
+  const words = telling.length > 0 ? telling : all;
+  if (lettersIn(words) < SHORT) return 'generic';
+  if (!words.every(isCommon)) return 'rare';
+  return words.length > 1 ? 'common-full' : 'generic';
 }
 
 /**
@@ -38,23 +40,35 @@ export function wordsRarity(all: readonly string[]): Rarity {
  * name is no rarer than that.
  */
 export function handleRarity(handle: string, displayName: string): Rarity {
-  const letters = bareHandle(handle).replace(TAIL_DIGITS, '');
-  if (letters.length < SHORT || isCommon(letters)) return 'generic';
-  return letters === nameKey(displayName).replace(TAIL_DIGITS, '') ? nameRarity(displayName) : 'rare';
+  if (isGenericHandle(handle)) return 'generic';
+  return withoutTail(bareHandle(handle)) === withoutTail(nameKey(displayName))
+    ? nameRarity(displayName)
+    : 'rare';
 }
 
-function isCommon(token: string): boolean {
-  const letters = token.replace(TAIL_DIGITS, '');
+/** Whether a handle is short, or one common name or word, digits at its end left aside. */
+export function isGenericHandle(handle: string): boolean {
+  const text = withoutTail(bareHandle(handle));
+  return text.length < SHORT || isCommon({ text, kind: kindOfWord(text) });
+}
+
+function isCommon({ text, kind }: NameWord): boolean {
+  const letters = withoutTail(text);
   return (
+    kind !== null ||
     letters.length < SHORTEST_WORD ||
     COMMON_GIVEN_NAMES.has(letters) ||
     COMMON_FAMILY_NAMES.has(letters) ||
-    COMMON_WORDS.has(letters) ||
-    kindOfWord(letters) !== null
+    COMMON_WORDS.has(letters)
   );
 }
 
-function lettersIn(text: string): number {
+function withoutTail(text: string): string {
+  return text.replace(TAIL_DIGITS, '');
+}
+
+function lettersIn(words: readonly NameWord[]): number {
+  const text = words.map((word) => word.text).join('');
   const signs = text.match(IDEOGRAPH)?.length ?? 0;
   return text.length + signs * (LETTERS_PER_IDEOGRAPH - 1);
 }

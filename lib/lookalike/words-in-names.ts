@@ -1,6 +1,7 @@
 // Takes handles and display names apart into the words that are put around other people's names. Which word is of which
 // kind is data (data/*.ts); what follows from it is the signals' and the judge's business.
 
+import { tokensOf } from '../text/fold.ts';
 import { characterShape } from '../text/handle-key.ts';
 import { CLAIM_WORDS, FILLER_WORDS } from './data/affix-words.ts';
 import { FAMILY_WORDS } from './data/family-words.ts';
@@ -34,7 +35,8 @@ const LONGEST_WORD = Math.max(...Array.from(WORDS.values(), ({ word }) => word.l
 
 /** Gives the kind of one word, look-alike digits read as letters; null for any other word. */
 export function kindOfWord(word: string): WordKind | null {
-  return pieceOf(word, characterShape(word))?.kind ?? null;
+  if (word.length > LONGEST_WORD) return DIGITS.test(word) ? 'digits' : null;
+  return pieceOf(word, word.length < SHORTEST_SHAPED ? word : characterShape(word))?.kind ?? null;
 }
 
 /**
@@ -75,20 +77,29 @@ export function wordEdges(bare: string): {
   return { before, behind };
 }
 
-/** The words of a display name, folded, in two heaps: those that are put around names, and the rest. */
+/** One word of a display name, folded, with its kind. */
+export interface NameWord {
+  readonly text: string;
+  readonly kind: WordKind | null;
+}
+
+/** The words of a display name in two heaps: those that are put around names, and the rest. */
 export interface NameWords {
-  readonly rest: readonly string[];
-  readonly around: readonly string[];
+  readonly rest: readonly NameWord[];
+  readonly around: readonly NameWord[];
+}
+
+/** Gives the folded words of a display name with their kinds. */
+export function nameWords(displayName: string): readonly NameWord[] {
+  return tokensOf(displayName).map((text) => ({ text, kind: kindOfWord(text) }));
 }
 
 /** Parts the words of a display name. Where nothing else would be left, all of them are the rest. */
-export function partNameWords(tokens: readonly string[], putAround: ReadonlySet<WordKind>): NameWords {
-  const isAround = (token: string) => {
-    const kind = kindOfWord(token);
-    return kind !== null && putAround.has(kind);
-  };
-  const rest = tokens.filter((token) => !isAround(token));
-  return rest.length > 0 ? { rest, around: tokens.filter(isAround) } : { rest: tokens, around: [] };
+export function partNameWords(words: readonly NameWord[], putAround: ReadonlySet<WordKind>): NameWords {
+  const rest: NameWord[] = [];
+  const around: NameWord[] = [];
+  for (const word of words) (word.kind !== null && putAround.has(word.kind) ? around : rest).push(word);
+  return rest.length > 0 ? { rest, around } : { rest: words, around: [] };
 }
 
 function someStretch(

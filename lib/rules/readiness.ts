@@ -10,19 +10,19 @@ import type { Outcome, OutcomeValue, Rule, RuleContext } from './rule.ts';
  * `coverage` is answered (passed or failed) by applicable requirements, 0 when none applies.
  * Where the badge is shown there is nothing left to do: outcomes stay, remedies go.
  */
-export function readiness(context: RuleContext): Readiness {
-  const requirements = groupOf('requirement', context);
+export function readiness(context: RuleContext, rules: readonly Rule[] = RULES): Readiness {
+  const requirements = groupOf('requirement', context, rules);
   const answered = requirements.passed + requirements.failed;
   const applicable = answered + requirements.cantTell;
   return {
     requirements,
-    signals: groupOf('signal', context),
+    signals: groupOf('signal', context, rules),
     coverage: applicable === 0 ? 0 : answered / applicable,
   };
 }
 
-function groupOf(group: Rule['group'], context: RuleContext): OutcomeGroup {
-  const outcomes = RULES.filter((rule) => rule.group === group).map((rule) => outcomeOf(rule, context));
+function groupOf(group: Rule['group'], context: RuleContext, rules: readonly Rule[]): OutcomeGroup {
+  const outcomes = rules.filter((rule) => rule.group === group).map((rule) => outcomeOf(rule, context));
   return {
     passed: countOf(outcomes, 'passed'),
     failed: countOf(outcomes, 'failed'),

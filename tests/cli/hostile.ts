@@ -130,11 +130,16 @@ const user = fc
     ...(number !== null && { id: number, uid: number }),
   }));
 
+const userInfo = fc.record({ user, stats: user, statsV2: user });
+const itemId = fc.constantFrom<unknown>('7300000000000000000', '7300000000000003333', 7, null, 'x');
 const shape = fc.oneof(
   value,
-  fc.record({ userInfo: fc.record({ user, stats: user, statsV2: user }), statusCode: leaf }),
+  fc.record({ userInfo, statusCode: leaf }),
+  userInfo.map((info) => ({ __DEFAULT_SCOPE__: { 'webapp.user-detail': { userInfo: info } } })),
   fc.record({
-    itemList: fc.array(fc.record({ id: leaf, author: fc.oneof(user, leaf), stats: user, createTime: leaf })),
+    itemList: fc.array(
+      fc.record({ id: itemId, author: fc.oneof(user, leaf), stats: user, createTime: leaf }),
+    ),
   }),
   fc.record({ comments: fc.array(fc.record({ user, text: leaf }), { maxLength: 4 }) }),
   fc.record({ user_list: fc.array(fc.record({ user_info: user }), { maxLength: 4 }) }),
@@ -185,8 +190,8 @@ const html = fc
 
 /** Any input, from well-formed nonsense to noise. */
 export const hostile: fc.Arbitrary<string> = fc.oneof(
-  json,
-  html,
+  { arbitrary: json, weight: 4 },
+  { arbitrary: html, weight: 3 },
   fc.tuple(json, fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1))),
   deep.map(([open, times]) => open.repeat(times)),
   fc.string({ maxLength: 200 }),

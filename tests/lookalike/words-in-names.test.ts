@@ -1,7 +1,13 @@
 // Taking the rest of a handle apart into words that are put around names.
 
 import { describe, expect, it } from 'vitest';
-import { kindOfWord, partNameWords, wordEdges, wordsOf } from '../../lib/lookalike/words-in-names.ts';
+import {
+  kindOfWord,
+  nameWords,
+  partNameWords,
+  wordEdges,
+  wordsOf,
+} from '../../lib/lookalike/words-in-names.ts';
 
 function spelled(rest: string): string | null {
   return (
@@ -48,12 +54,12 @@ describe('kindOfWord and partNameWords', () => {
   });
 
   it('leave a name that is nothing but such words whole', () => {
-    const around = new Set(['claim', 'filler'] as const);
-    expect(partNameWords(['the', 'real', 'mara'], around)).toEqual({
-      rest: ['mara'],
-      around: ['the', 'real'],
-    });
-    expect(partNameWords(['the', 'real'], around)).toEqual({ rest: ['the', 'real'], around: [] });
-    expect(partNameWords(['mara', 'berlin'], around)).toEqual({ rest: ['mara', 'berlin'], around: [] });
+    const part = (name: string) => {
+      const { rest, around } = partNameWords(nameWords(name), new Set(['claim', 'filler'] as const));
+      return [rest, around].map((words) => words.map(({ text }) => text).join(' '));
+    };
+    expect(part('The Real Mara')).toEqual(['mara', 'the real']);
+    expect(part('The Real')).toEqual(['the real', '']);
+    expect(part('Mara Berlin')).toEqual(['mara berlin', '']);
   });
 });

@@ -4,9 +4,10 @@ import type { Account } from '../../lib/account/account.ts';
 import type { OutcomeGroup } from '../../lib/rules/assessment.ts';
 import { RULES } from '../../lib/rules/catalog.ts';
 import { readiness } from '../../lib/rules/readiness.ts';
+import type { OutcomeValue, Rule } from '../../lib/rules/rule.ts';
 import de from '../../lib/words/de/rules.json' with { type: 'json' };
 import en from '../../lib/words/en/rules.json' with { type: 'json' };
-import type { Message } from '../../lib/words/message.ts';
+import { type Message, message } from '../../lib/words/message.ts';
 import { createWords } from '../../lib/words/words.ts';
 import { anAccount, BADGE_PRESENT, count, daysAgo, fact, NOW, postsEvery } from './account-builder.ts';
 import { anyAccount } from './any-account.ts';
@@ -26,37 +27,56 @@ function counts({ passed, failed, cantTell }: OutcomeGroup): number[] {
   return [passed, failed, cantTell];
 }
 
+function asks(outcome: OutcomeValue, more: Partial<Rule> = {}): Rule {
+  return {
+    id: outcome,
+    group: 'requirement',
+    basis: 'tiktok',
+    title: message('rule.profile-public'),
+    sources: [],
+    labels: [],
+    ownerOnly: false,
+    outdatedSince: null,
+    check: () => ({ outcome, evidence: [], remedy: null }),
+    ...more,
+  };
+}
+
 describe('readiness', () => {
-  it.each<[string, Partial<Account>, number[], number[], number]>([
-    ['nothing known', {}, [0, 0, 12], [0, 0, 8], 0],
-    ['all that shows is in order', READY, [5, 0, 6], [1, 0, 6], 5 / 11],
-    ['private', { ...READY, isPrivate: fact(true) }, [3, 1, 7], [0, 0, 4], 4 / 11],
-    ['business', { ...READY, isBusiness: fact(true) }, [5, 0, 7], [1, 0, 7], 5 / 12],
-    ['badge', { ...READY, badge: BADGE_PRESENT }, [6, 0, 4], [1, 0, 6], 6 / 10],
-  ])('%s', (_, known, requirements, signals, coverage) => {
-    const found = readiness({ account: anAccount(known), now: NOW });
+  it.each<[string, readonly Rule[], number[], number[], number]>([
+    ['no rules', [], [0, 0, 0], [0, 0, 0], 0],
+    ['one of each', [asks('passed'), asks('failed'), asks('cantTell')], [1, 1, 1], [0, 0, 0], 2 / 3],
+    ['nothing answered', [asks('cantTell'), asks('cantTell')], [0, 0, 2], [0, 0, 0], 0],
+    ['what asks nothing', [asks('passed'), asks('inapplicable'), asks('untested')], [1, 0, 0], [0, 0, 0], 1],
+    ['outdated claims', [asks('failed', { outdatedSince: '2022-10' })], [0, 0, 0], [0, 0, 0], 0],
+    ['signals apart', [asks('failed', { group: 'signal' }), asks('passed')], [1, 0, 0], [0, 1, 0], 1],
+  ])('counts %s', (_, rules, requirements, signals, coverage) => {
+    const found = readiness({ account: anAccount(), now: NOW }, rules);
     expect(counts(found.requirements)).toEqual(requirements);
     expect(counts(found.signals)).toEqual(signals);
     expect(found.coverage).toBeCloseTo(coverage);
   });
 
-  it('lists outdated claims and never counts them', () => {
-    const { signals } = readiness({ account: anAccount(), now: NOW });
-    const outdated = signals.outcomes.filter(({ outdatedSince }) => outdatedSince !== null);
-    expect(outdated.map(({ id }) => id)).toEqual([
-      'nobody-can-apply',
-      'pro-account',
-      'follower-growth',
-      'follower-minimum',
-      'support-route',
+  it('knows nothing of an account of which nothing is known', () => {
+    const { requirements, signals, coverage } = readiness({ account: anAccount(), now: NOW });
+    expect([requirements.passed, requirements.failed, signals.passed, signals.failed, coverage]).toEqual([
+      0, 0, 0, 0, 0,
     ]);
-    expect(outdated.map(({ outcome }) => outcome)).toContain('cantTell');
+  });
+
+  it('lists the outdated claims of the old guides, and counts none of them', () => {
+    const { signals } = readiness({ account: anAccount(READY), now: NOW });
+    const outdated = signals.outcomes
+      .filter(({ outdatedSince }) => outdatedSince !== null)
+      .map(({ id }) => id);
+    expect(outdated).toEqual(expect.arrayContaining(['nobody-can-apply', 'pro-account', 'follower-growth']));
   });
 
   it('leaves nothing to do where the badge is shown', () => {
     const known = { ...READY, bio: fact(''), handleChangedAt: fact(daysAgo(2)), badge: BADGE_PRESENT };
     const { requirements, signals } = readiness({ account: anAccount(known), now: NOW });
-    expect(requirements.failed).toBe(2);
+    const failed = requirements.outcomes.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
+    expect(failed).toEqual(expect.arrayContaining(['profile-complete', 'handle-stable']));
     expect([...requirements.outcomes, ...signals.outcomes].filter(({ remedy }) => remedy !== null)).toEqual(
       [],
     );

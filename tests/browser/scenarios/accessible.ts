@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { axe } from '../axe.ts';
-import { load, openCard, waitForChip } from '../extension-page.ts';
+import { chipOf, load, openCard, waitForChip } from '../extension-page.ts';
+import { until } from '../popup.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { screenshot, shotPath } from '../screenshot.ts';
@@ -95,4 +96,31 @@ const rtl: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [...looks, keyboard, rtl];
+const theme: Scenario = {
+  name: 'the page changes its theme: the chip follows',
+  async run({ page }) {
+    await load(page, 'lena.brunner', '?churn=off&theme=light');
+    await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
+    assert.equal((await chipOf(page)).theme, 'light');
+    await page.evaluate(() => {
+      document.body.style.backgroundColor = 'rgb(18, 18, 18)';
+    });
+    await until(async () => (await chipOf(page)).theme === 'dark', 'the chip stays light');
+  },
+};
+
+const copied: Scenario = {
+  name: 'the page copies its header: the copy’s chip goes',
+  async run({ page }) {
+    await load(page, 'lena.brunner', '?churn=off');
+    await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
+    await page.evaluate(() => {
+      const host = document.querySelector('ticklens-badge');
+      if (host) document.body.append(host.cloneNode(true), host.cloneNode(true));
+    });
+    await until(async () => (await chipOf(page)).hosts === 1, 'copies stay');
+    await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
+  },
+};
+
+export const scenarios: readonly Scenario[] = [...looks, keyboard, rtl, theme, copied];
