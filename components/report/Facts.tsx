@@ -1,6 +1,7 @@
-// The account in small labels: type, TikTok's labels, followers, videos.
+// The account in small labels: type, TikTok's labels, followers, videos, last changes of handle and name.
 
 import type { VNode } from 'preact';
+import type { Maybe } from '../../lib/account/account.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { message } from '../../lib/words/message.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -22,10 +23,14 @@ export function Facts({ assessment }: { assessment: Assessment }): VNode {
 function factsOf(words: Words, { account, kind }: Assessment): readonly string[] {
   const counted = (id: 'badge.followers' | 'popup.facts.videos', count: number | undefined) =>
     count === undefined ? [] : [words.say(message(id, { count, shown: words.short(count) }))];
+  const changed = (id: 'popup.facts.handle-changed' | 'popup.facts.name-changed', at: Maybe<number>) =>
+    at ? [words.say(message(id, { day: { date: at.value } }))] : [];
   return [
     sayKind(words, kind.type, kind.category),
     ...kind.labels.map((label) => sayLabel(words, label)),
     ...counted('badge.followers', account.followers?.value.value),
     ...counted('popup.facts.videos', account.videos?.value.value),
+    ...changed('popup.facts.handle-changed', account.handleChangedAt),
+    ...changed('popup.facts.name-changed', account.nameChangedAt),
   ];
 }

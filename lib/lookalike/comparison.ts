@@ -65,7 +65,7 @@ export function compare(prepared: PreparedSubject, target: KnownAccount): Compar
       name: nameRarity(target.displayName),
       handle: handleRarity(target.handle, target.displayName),
     },
-    nameMatch: own === null ? null : matchNames(own, targetName),
+    nameMatch: own === null ? null : withDeclaration(matchNames(own, targetName), fan),
     handleSplit: splitAround(handle, target.handle),
     handleEdits: nearness(handle.bare, bareHandle(target.handle)),
     audienceShare:
@@ -73,4 +73,9 @@ export function compare(prepared: PreparedSubject, target: KnownAccount): Compar
         ? null
         : subject.followers / followersAtLeast,
   };
+}
+
+/** "Mara Okafor Fan" is not the name "Mara Okafor": what was left out for comparing belongs to the words around it. */
+function withDeclaration(match: NameMatch | null, fan: FanDeclaration | null): NameMatch | null {
+  return match && fan ? { kind: 'plus', words: [...match.words, fan.words] } : match;
 }

@@ -76,9 +76,9 @@ function hasThirdSign(weighed: Weighed, { targetRarity }: Comparison): boolean {
   );
 }
 
-/** Gives the reasons, most telling first, at most `most`. */
-export function reasonsOf({ counted }: Weighed, most: number): readonly Message[] {
-  return counted.slice(0, most).map(({ signal }) => signal.reason);
+/** Gives the reasons, most telling first; without those of one group where another sentence says the same. */
+export function reasonsOf({ counted }: Weighed, without: SignalGroup | null): readonly Message[] {
+  return counted.filter(({ group }) => group !== without).map(({ signal }) => signal.reason);
 }
 
 function shareOf(group: SignalGroup, { targetRarity }: Comparison): number {

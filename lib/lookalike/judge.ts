@@ -54,7 +54,10 @@ function judgeOne(comparison: Comparison): Judged[] {
     target,
     relation: found.relation,
     strength: found.strength,
-    reasons: [...found.remarks, ...reasonsOf(weighed, MOST_REASONS)].slice(0, MOST_REASONS),
+    reasons: [...found.remarks, ...reasonsOf(weighed, found.relation === 'fan' ? 'name' : null)].slice(
+      0,
+      MOST_REASONS,
+    ),
     handleParts: diffParts(subject.handle, target.handle),
     nameParts: subject.displayName === null ? [] : diffParts(subject.displayName, target.displayName),
     wouldChange: wouldChange(comparison, found),

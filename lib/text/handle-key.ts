@@ -5,11 +5,7 @@
 const MAX_CHARACTERS = 64;
 
 const SEPARATORS = /[._\s-]+/g;
-const PAIRS = /rn|vv/g;
-const SINGLES = /[01i3457]/g;
-const REPEATS = /(.)\1+/g;
-
-/** Read as: zero for o, one and i for l (in handles both stand upright), three for e, four for a, five for s, seven for t; rn for m, vv for w. */
+/** Single characters as they are read: zero for o, one and i for l (in handles both stand upright), and so on. */
 const READ_AS: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'l',
@@ -18,9 +14,12 @@ const READ_AS: Readonly<Record<string, string>> = {
   '4': 'a',
   '5': 's',
   '7': 't',
-  rn: 'm',
-  vv: 'w',
 };
+/** READ_AS for every ASCII code. */
+const SHAPES: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return READ_AS[character] ?? character;
+});
 
 /**
  * Gives the text in lower case with look-alike ASCII characters made one: 0/o, 1/i/l, 3/e, 4/a, 5/s, 7/t, rn/m, vv/w.
@@ -28,23 +27,18 @@ const READ_AS: Readonly<Record<string, string>> = {
  * Applying it twice changes nothing.
  */
 export function shapeKey(text: string): string {
-  return characterShape(
-    text
-      .slice(0, MAX_CHARACTERS)
-      .toLowerCase()
-      .replace(PAIRS, (pair) => READ_AS[pair] ?? pair),
-  );
+  return read(text.slice(0, MAX_CHARACTERS).toLowerCase(), false);
 }
 
 /**
- * Gives the text in lower case with single look-alike ASCII characters made one, pairs left alone: as long as the text,
- * character for character.
+ * Gives the text in lower case with single look-alike ASCII characters made one, pairs left alone: character for
+ * character.
  */
 export function characterShape(text: string): string {
-  return text
-    .slice(0, MAX_CHARACTERS)
-    .toLowerCase()
-    .replace(SINGLES, (single) => READ_AS[single] ?? single);
+  const lower = text.slice(0, MAX_CHARACTERS).toLowerCase();
+  let shape = '';
+  for (let place = 0; place < lower.length; place += 1) shape += shapeAt(lower, place);
+  return shape;
 }
 
 /**
@@ -52,10 +46,33 @@ export function characterShape(text: string): string {
  * Two handles with one key differ in nothing that a hurried reader sees. '' for a handle of separators only.
  */
 export function handleKey(handle: string): string {
-  return shapeKey(handle.slice(0, MAX_CHARACTERS).replace(SEPARATORS, '')).replace(REPEATS, '$1');
+  return read(handle.slice(0, MAX_CHARACTERS).replace(SEPARATORS, '').toLowerCase(), true);
 }
 
 /** Gives the handle in lower case without @, dots, underscores, hyphens and spaces. */
 export function bareHandle(handle: string): string {
   return handle.slice(0, MAX_CHARACTERS).replace(SEPARATORS, '').replace('@', '').toLowerCase();
+}
+
+/** One walk in place of four replacements: a look-up makes some forty keys. */
+function read(lower: string, repeatsOnce: boolean): string {
+  let key = '';
+  let last = '';
+  for (let place = 0; place < lower.length; place += 1) {
+    const pair = pairAt(lower, place);
+    const shape = pair ?? shapeAt(lower, place);
+    if (pair !== null) place += 1;
+    if (!repeatsOnce || shape !== last) key += shape;
+    last = shape;
+  }
+  return key;
+}
+
+function pairAt(lower: string, place: number): string | null {
+  if (lower.startsWith('rn', place)) return 'm';
+  return lower.startsWith('vv', place) ? 'w' : null;
+}
+
+function shapeAt(lower: string, place: number): string {
+  return SHAPES[lower.charCodeAt(place)] ?? lower.charAt(place);
 }

@@ -29,6 +29,19 @@ describe('judgeLookalikes', () => {
     expect(first?.nameParts.at(-1)).toEqual({ text: ' ✅', differs: true });
   });
 
+  it.each([
+    ['a fan', subject('maraokafor_2', 'Mara Okafor Fan'), ['fan.declared', 'handle.plus', 'audience.tiny']],
+    [
+      'a family',
+      subject('maraokafor.uk', 'Mara Okafor UK'),
+      ['family.usual', 'name.plus', 'handle.plus', 'audience.tiny'],
+    ],
+    ['a similar name', subject('zzz', 'Mara Okafor', { followers: null }), ['name.same']],
+  ])('says each thing once: %s', (_, own, reasons) => {
+    const [first] = judgeLookalikes(own, [MARA], []);
+    expect(first?.reasons.map(({ id }) => id)).toEqual(reasons.map((reason) => `lookalike.${reason}`));
+  });
+
   it('has no name parts while the display name is unknown', () => {
     expect(judgeLookalikes(subject('mara.okafor', null), [MARA], [])[0]?.nameParts).toEqual([]);
   });

@@ -90,6 +90,19 @@ describe('facts', () => {
     expect(all(draw(UNKNOWN).root, '.facts li')).toEqual(['Account type not shown']);
     expect(all(draw(FAN).root, '.facts li')).toEqual(['Personal account', '1 follower']);
   });
+
+  it('shows when handle and name last changed, where the page says it', () => {
+    const at = (time: number) => ({ value: time, source: 'data-tag' as const, at: time });
+    const renamed = {
+      ...COPY.account,
+      handleChangedAt: at(Date.UTC(2026, 10, 10)),
+      nameChangedAt: at(Date.UTC(2026, 10, 11)),
+    };
+    expect(all(draw({ ...COPY, account: renamed }).root, '.facts li').slice(-2)).toEqual([
+      'handle changed Nov 10, 2026',
+      'name changed Nov 11, 2026',
+    ]);
+  });
 });
 
 describe('resemblances', () => {
