@@ -6,7 +6,7 @@ const TAIL_DIGITS = /[0-9]+$/;
 
 /**
  * Gives the number of edits that a known handle of this bare length allows: none under 5, one from 5, two from 8.
- * Below that, near handles of genuine accounts are the rule (psg and psv, zane and kane).
+ * Below that, near handles of genuine accounts are the rule (hank and tank).
  */
 export function editsAllowed(length: number): number {
   if (length < 5) return 0;

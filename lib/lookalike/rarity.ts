@@ -9,7 +9,7 @@ import { kindOfWord, type NameWord, nameWords } from './words-in-names.ts';
 /** `common-full` is a full name made of common names and words only; `generic` is short, or one common name or word. */
 export type Rarity = 'rare' | 'common-full' | 'generic';
 
-/** Shorter names and handles collide by chance (psg and psv, nufc and ufc). In letters of alphabets, not of syllabaries. */
+/** Shorter names and handles collide by chance (abc and abd). In letters of alphabets, not of syllabaries. */
 const SHORT = 5;
 /** One letter, or digits alone, say nothing even beside other words. */
 const SHORTEST_WORD = 2;

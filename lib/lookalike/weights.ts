@@ -49,7 +49,7 @@ export const RARITY_SHARE = {
   rare: 1,
   // A handle that only writes out a common full name: many genuine namesakes.
   'common-full': 0.75,
-  // alex, queen, psg: taken as often by chance.
+  // alex, queen, abc: taken as often by chance.
   generic: 0.5,
 } as const;
 

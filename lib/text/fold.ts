@@ -46,7 +46,7 @@ export function tokensOf(text: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** Gives the folded name without its gaps, so that "Mr Beast" and "MrBeast" are the same. */
+/** Gives the folded name without its gaps, so that "Kanal Norden" and "KanalNorden" are the same. */
 export function nameKey(text: string): string {
   return foldName(text).replaceAll(' ', '');
 }

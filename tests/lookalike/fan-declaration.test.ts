@@ -36,7 +36,7 @@ describe('fanDeclaration', () => {
     'Mara, kein Fan-Konto',
     'Stefan Fanger',
     'Fantasia',
-    'Emirates FA Cup',
+    'National FA Cup',
     'ファンタジー',
     '팬더',
     '',

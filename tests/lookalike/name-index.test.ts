@@ -11,7 +11,7 @@ const KNOWN = [
   known('lena.brunner', 'Lena Brunner', 5_000_000),
   known('kanal_norden', 'Kanal Norden TV', 4_000_000),
   known('andrea', 'Andrea', 3_000_000),
-  known('psg1', 'PSG', 2_000_000),
+  known('abc1', 'ABC', 2_000_000),
   known('adawestfield', 'Ada Westfield', 1_000_000),
 ];
 const index = buildNameIndex(KNOWN);
@@ -35,7 +35,7 @@ describe('findCandidates', () => {
     ['two people at once', 'maraokafor_x', 'Lena Brunner', ['lena.brunner', 'maraokafor']],
     ['nobody', 'someone', 'Somebody', []],
     ['a common handle inside another', 'andreaokonkwo', null, []],
-    ['a short handle inside another', 'psg1forever', null, []],
+    ['a short handle inside another', 'abc1forever', null, []],
     ['an unknown display name', 'someone', null, []],
     ['nothing at all', '', '', []],
   ])('%s', (_, handle, displayName, expected) => {

@@ -17,7 +17,7 @@ describe('matchNames', () => {
     ['Mara Okafor TV', 'Mara Okafor', 'plus tv'],
     ['The Real Mara Okafor', 'Mara Okafor', 'plus the real'],
     ['Mara Okafor Norge', 'Mara Okafor', 'plus norge'],
-    ['Football Daily Official', 'Football Daily', 'plus official'],
+    ['Football Clips Official', 'Football Clips', 'plus official'],
     ['Kanalnorden', 'Kanalnorden TV', 'plus'],
     ['Mara', 'Mara Okafor', null],
     ['Mara Okafor Band', 'Mara Okafor', null],

@@ -8,7 +8,7 @@ import type { Signal } from './signal.ts';
 /** Shorter handles stand in others by chance. */
 const SHORTEST = 5;
 
-/** Gives a signal for `juventus.turin4ever` beside `juventus`: at an edge of the handle, or between two breaks. */
+/** Gives a signal for `maraokafor.turin4ever` beside `maraokafor`: at an edge of the handle, or between two breaks. */
 export function embeddedHandle({ handleSplit, target }: Comparison): Signal | null {
   if (handleSplit?.surroundings !== 'other' || bareHandle(target.handle).length < SHORTEST) return null;
   const reason = message('lookalike.handle.contains', { handle: target.handle });
