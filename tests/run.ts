@@ -1,7 +1,7 @@
 // The test command: types, lint, dead code, both builds, the store's linter, unit and browser tests, one after the other.
 // Every step runs, whatever failed before it, unless it needs a build that failed. A step that is no test counts as one.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -21,17 +21,23 @@ const env = {
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
 
-function run(command: string, args: readonly string[], capture = false): { ok: boolean; output: string } {
-  const result = spawnSync(command, args, {
+/** Runs a command, shows its output as it comes, and gives it back. */
+function run(command: string, args: readonly string[]): Promise<{ ok: boolean; output: string }> {
+  const child = spawn(command, args, {
     cwd: ROOT,
     env,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: capture ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (capture) process.stdout.write(result.stdout ?? '');
-  return { ok: result.status === 0, output: result.stdout ?? '' };
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    output += part;
+    process.stdout.write(part);
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
 }
 
 function add(name: string, tally: Tally): void {
@@ -41,17 +47,17 @@ function add(name: string, tally: Tally): void {
   if (tally.failed > 0) failures.push(name);
 }
 
-function step(name: string, command: string, args: readonly string[]): boolean {
+async function step(name: string, command: string, args: readonly string[]): Promise<boolean> {
   console.log(`\n== ${name}`);
-  const { ok } = run(command, args);
+  const { ok } = await run(command, args);
   add(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
   return ok;
 }
 
-function unitTests(): void {
+async function unitTests(): Promise<void> {
   console.log('\n== unit and property tests');
   rmSync(UNIT_REPORT, { force: true });
-  const { ok } = run('vitest', [
+  const { ok } = await run('vitest', [
     'run',
     '--reporter=default',
     '--reporter=json',
@@ -69,9 +75,9 @@ function unitTally(report: string): Tally {
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
 }
 
-function browserTests(): void {
+async function browserTests(): Promise<void> {
   console.log('\n== browser tests');
-  const { ok, output } = run('node', ['tests/browser/run.ts'], true);
+  const { ok, output } = await run('node', ['tests/browser/run.ts']);
   const match = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(output);
   if (!match) {
     add('browser tests', { passed: 0, failed: 1, skipped: 0 });
@@ -82,14 +88,14 @@ function browserTests(): void {
 }
 
 mkdirSync(REPORTS, { recursive: true });
-step('types', 'tsc', ['--noEmit']);
-step('lint and format', 'biome', ['ci', '--colors=off', '.']);
-step('dead code', 'knip', []);
-const builtForChrome = step('build for Chrome and Edge', 'wxt', ['build']);
-const builtForFirefox = step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
-if (builtForFirefox) step('store linter', 'node', ['tests/build/store-lint.ts']);
-unitTests();
-if (builtForChrome && builtForFirefox) browserTests();
+await step('types', 'tsc', ['--noEmit']);
+await step('lint and format', 'biome', ['ci', '--colors=off', '.']);
+await step('dead code', 'knip', []);
+const builtForChrome = await step('build for Chrome and Edge', 'wxt', ['build']);
+const builtForFirefox = await step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+if (builtForFirefox) await step('store linter', 'node', ['tests/build/store-lint.ts']);
+await unitTests();
+if (builtForChrome && builtForFirefox) await browserTests();
 else add('browser tests (no build to run on)', { passed: 0, failed: 1, skipped: 0 });
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

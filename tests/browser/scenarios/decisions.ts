@@ -10,6 +10,23 @@ const ABSENT = said('badge.chip.absent');
 
 export const scenarios: readonly Scenario[] = [
   {
+    name: 'the card leads to the whole report',
+    // Firefox gives tests no sight of a popup that opens by itself.
+    only: ['chromium'],
+    async run({ page, session }) {
+      await load(page, COPY);
+      await waitForChip(page, COPY, LOOKALIKE);
+      await openCard(page);
+      await pressInCard(page, said('badge.choice.more'));
+      const target = await session.browser.waitForTarget((found) => found.url().includes('/popup.html'), {
+        timeout: 8_000,
+      });
+      const report = await target.asPage();
+      await report.waitForSelector('.report:not(.loading)');
+      await report.close();
+    },
+  },
+  {
     name: 'decision: dismissed in the card, kept over a reload, undone in the card',
     browser: { fresh: true },
     async run({ page }) {

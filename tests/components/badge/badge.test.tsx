@@ -147,7 +147,7 @@ describe('card', () => {
 
   it('says so when only one sign points to it, and when a check is typed in', () => {
     const text = textOf(draw(badgeViewOf(TYPED_CHECK, [])).card);
-    expect(text).toContain('Only one sign points to it.');
+    expect(text).toContain('The signs are few; it may be chance.');
     expect(text).toContain("TikTok's badge is never part of the text.");
   });
 
