@@ -1,6 +1,8 @@
 // Small pickers for JSON that somebody else wrote: own properties only, capped, never a throw, null for what is not there.
 // What the values mean is told in shapes/.
 
+import { nestsDeeperThan } from './json-depth.ts';
+
 /** Larger texts are not parsed: TikTok's largest pages carry about 1 MB of data. */
 export const MAX_JSON_CHARACTERS = 20_000_000;
 /** Longer lists are cut: nobody scrolls that far, and everything downstream holds them in memory. */
@@ -10,9 +12,18 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Nothing on TikTok is older: musical.ly, whose accounts it took over, opened in 2014. */
 const FIRST_DAY_MS = Date.UTC(2014, 0, 1);
 
-/** Gives the parsed value, undefined for text that is no JSON or too large. Nothing here recurses into the value. */
+/** TikTok's data nest some twenty levels. */
+const MAX_DEPTH = 200;
+/** Shorter text is parsed in a moment, however it nests; a data tag is mostly shorter. */
+const DEPTH_COUNTS_FROM_CHARACTERS = 200_000;
+
+/**
+ * Gives the parsed value, undefined for text that is no JSON, too large, or long and nested without end.
+ * Nothing here recurses into the value.
+ */
 export function parseJson(text: string): unknown {
   if (text.length > MAX_JSON_CHARACTERS) return undefined;
+  if (text.length > DEPTH_COUNTS_FROM_CHARACTERS && nestsDeeperThan(text, MAX_DEPTH)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return value;

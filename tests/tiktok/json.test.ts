@@ -26,8 +26,8 @@ describe('parseJson', () => {
     expect(parseJson(text)).toEqual(value);
   });
 
-  it('takes deep nesting and refuses what is too large', () => {
-    expect(parseJson(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).toBeDefined();
+  it('takes nesting in short text and refuses what is too large', () => {
+    expect(parseJson(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)).toBeDefined();
     expect(parseJson(`"${'x'.repeat(MAX_JSON_CHARACTERS)}"`)).toBeUndefined();
   });
 });
