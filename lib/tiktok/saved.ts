@@ -3,14 +3,14 @@
 
 import type { Handle } from '../account/handle.ts';
 import { EMPTY_HARVEST, type Harvest, joinHarvests } from './harvest.ts';
-import { MAX_JSON_CHARACTERS, MAX_LIST, parseJson } from './json.ts';
+import { MAX_JSON_CHARACTERS, parseJson } from './json.ts';
 import { readSavedPage } from './saved-page.ts';
 import type { SavedOptions, SavedReading } from './saved-reading.ts';
 import { SHAPES, type Shape } from './shapes/catalog.ts';
 
 /**
  * Reads a saved page (HTML, or a piece with the data script in it) or saved JSON of any known shape, alone or in a list. In
- * lists, elements that are not known are passed over; 2,000 elements count. Never throws on any text.
+ * lists, elements that are not known are passed over; 100,000 elements count. Never throws on any text.
  */
 export function readSaved(text: string, options: SavedOptions): SavedReading {
   const start = /[^\s\uFEFF]/.exec(text)?.[0];
@@ -22,10 +22,14 @@ export function readSaved(text: string, options: SavedOptions): SavedReading {
     : failed('is neither a page nor JSON');
 }
 
+/** People save whole collections in one list; the lists that a page carries are cut earlier. */
+const MAX_ELEMENTS = 100_000;
+
 function readSavedJson(text: string, { handle, at }: SavedOptions): SavedReading {
   const value = parseJson(text.replace(/^\s*\uFEFF/, ''));
-  if (value === undefined) return failed('looks like JSON, but is not: cut off or damaged');
-  const elements = Array.isArray(value) ? value.slice(0, MAX_LIST) : [value];
+  if (value === undefined)
+    return failed('looks like JSON, but can not be read: cut off, damaged, or nested without end');
+  const elements = Array.isArray(value) ? value.slice(0, MAX_ELEMENTS) : [value];
   const known = elements.flatMap((element) => {
     const shape = shapeOf(element);
     return shape ? [{ shape, harvest: readAs(shape, element, handle, at) }] : [];
