@@ -4,5 +4,8 @@ import browser from 'webextension-polyfill';
 
 export { browser };
 
-/** The only site this extension may read. */
-export const SITE_ORIGINS = ['https://www.tiktok.com/*'];
+/** Where every address of the only site we may read begins. */
+export const SITE_ADDRESS = 'https://www.tiktok.com/';
+
+/** That site as permissions name it. */
+export const SITE_ORIGINS = [`${SITE_ADDRESS}*`];

@@ -1,7 +1,7 @@
 // Who sent a message. The browser says so, the message cannot: nothing here reads the message itself.
 
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './api.ts';
+import { browser, SITE_ADDRESS } from './api.ts';
 
 /** What the browser says of a message's sender. */
 export type MessageSender = Runtime.MessageSender;
@@ -23,6 +23,7 @@ export function senderOf(sender: MessageSender): ContentSender | PageSender | nu
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
   const tab = sender.tab;
-  if (tab?.id === undefined || sender.frameId !== 0) return null;
+  // Our content scripts run nowhere else; said here so that this file can be trusted alone.
+  if (!sender.url?.startsWith(SITE_ADDRESS) || tab?.id === undefined || sender.frameId !== 0) return null;
   return { kind: 'content', tabId: tab.id, isPrivateWindow: tab.incognito };
 }

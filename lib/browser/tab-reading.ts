@@ -1,7 +1,7 @@
 // Asks a tab's content script what it reads, and checks the answer. Apart from tabs.ts, so that the popup carries no schemas.
 
 import type { PageReading } from '../tiktok/page-reading.ts';
-import { browser } from './api.ts';
+import { browser, SITE_ADDRESS } from './api.ts';
 import { parsePageReading, type ReadRequest } from './messages.ts';
 
 /** What asking a tab for its page came to. `silent` means that no content script answered. */
@@ -13,7 +13,7 @@ export type TabAnswer =
 export async function readTab(tabId: number): Promise<TabAnswer> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   // The address is hidden from us on every site but the one we may read.
-  if (!tab?.url?.startsWith('https://www.tiktok.com/')) return { outcome: 'other-site' };
+  if (!tab?.url?.startsWith(SITE_ADDRESS)) return { outcome: 'other-site' };
   const request: ReadRequest = { type: 'read-page' };
   const raw: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
   if (raw === undefined) return { outcome: 'silent' };
