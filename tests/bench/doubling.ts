@@ -1,6 +1,6 @@
 // What doubling an input costs: every hostile shape at a size and at twice that size, through the whole of `inspect`.
 //   npm run bench:doubling
-// Prints the ratio of CPU times (medians of 5 pairs, taken in turn). Linear is 2; on a busy machine single shapes waver.
+// Prints the ratio of CPU times (medians of 9 pairs, taken in turn). Linear is 2; on a busy machine single shapes waver.
 
 import { median } from '../../lib/account/metrics.ts';
 import { assessFiles, readFile } from '../../lib/cli/saved-files.ts';
@@ -8,7 +8,7 @@ import { bundledKnown } from '../../lib/known/bundled.ts';
 import { buildNameIndex } from '../../lib/lookalike/name-index.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
-const PAIRS = 5;
+const PAIRS = 9;
 const SIZE = 600_000;
 const LIMIT = 2.3;
 const index = buildNameIndex(bundledKnown());
