@@ -3,8 +3,8 @@
 import type { Age } from '../../lib/account/account.ts';
 import type { KindType } from '../../lib/rules/assessment.ts';
 import { message } from '../../lib/words/message.ts';
+import { sayMonth } from '../../lib/words/partial-date.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { sayMonth } from '../ui/partial-date.ts';
 import { tame } from '../ui/tame.ts';
 import type { ReadyView, ShownLabel } from './badge-view.ts';
 

@@ -4,8 +4,8 @@ import type { VNode } from 'preact';
 import type { KnownAccount } from '../../lib/known/known-account.ts';
 import type { Lookalike } from '../../lib/lookalike/lookalike.ts';
 import { type Message, message } from '../../lib/words/message.ts';
+import { sayPartialDate } from '../../lib/words/partial-date.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { sayPartialDate } from '../ui/partial-date.ts';
 import { Side } from './Side.tsx';
 import type { ShownSubject } from './subject.ts';
 

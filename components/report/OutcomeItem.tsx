@@ -3,8 +3,8 @@
 import type { VNode } from 'preact';
 import type { Outcome } from '../../lib/rules/rule.ts';
 import { message } from '../../lib/words/message.ts';
+import { sayPartialDate } from '../../lib/words/partial-date.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { sayPartialDate } from '../ui/partial-date.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Glyph } from './Glyph.tsx';

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import type { RuleSource } from '../../lib/rules/rule.ts';
 import { message } from '../../lib/words/message.ts';
-import { sayPartialDate } from '../ui/partial-date.ts';
+import { sayPartialDate } from '../../lib/words/partial-date.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** Draws the sources as links; null where there are none. */

@@ -58,6 +58,38 @@ export interface Account {
   readonly posts: readonly Post[];
 }
 
+/** Gives an account of which only the handle is known. */
+export function emptyAccount(handle: Handle): Account {
+  return {
+    handle,
+    badge: { state: 'unknown', evidence: [] },
+    id: null,
+    displayName: null,
+    bio: null,
+    bioLink: null,
+    isPrivate: null,
+    isBusiness: null,
+    businessCategory: null,
+    isSeller: null,
+    isOrganization: null,
+    stateMedia: null,
+    isMusicArtist: null,
+    isAdOnly: null,
+    isLive: null,
+    createdAt: null,
+    idTime: null,
+    handleChangedAt: null,
+    nameChangedAt: null,
+    pictureKey: null,
+    hasOwnPicture: null,
+    followers: null,
+    following: null,
+    likes: null,
+    videos: null,
+    posts: [],
+  };
+}
+
 /** When the account was made: what TikTok says, else an estimate from the id, else null. */
 export interface Age {
   readonly createdAt: number;

@@ -1,6 +1,5 @@
 // One assessed account as a summary to read in a terminal, in the words of badge and popup. The JSON is account-json.ts.
 
-import { sayMonth, sayPartialDate } from '../../components/ui/partial-date.ts';
 import type { Maybe } from '../account/account.ts';
 import type { Count } from '../account/sighting.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
@@ -8,6 +7,7 @@ import type { Lookalike } from '../lookalike/lookalike.ts';
 import type { Assessment, LabelFinding } from '../rules/assessment.ts';
 import type { Outcome } from '../rules/rule.ts';
 import { type Message, type MessageId, message } from '../words/message.ts';
+import { sayMonth, sayPartialDate } from '../words/partial-date.ts';
 import type { Words } from '../words/words.ts';
 import { plainText } from './plain-json.ts';
 import type { PageNote } from './saved-files.ts';

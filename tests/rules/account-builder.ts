@@ -1,10 +1,11 @@
 // Accounts and posts for the rules' tests: everything unknown until a test says otherwise. All people are invented.
 
-import type { Account, Badge, Fact } from '../../lib/account/account.ts';
+import { type Account, type Badge, emptyAccount, type Fact } from '../../lib/account/account.ts';
 import { type Handle, parseHandle } from '../../lib/account/handle.ts';
 import type { Post } from '../../lib/account/post.ts';
 import type { Count } from '../../lib/account/sighting.ts';
 import type { Finding, Rule } from '../../lib/rules/rule.ts';
+import { post } from '../account/sightings.ts';
 
 /** The moment at which all tests look. */
 export const NOW = Date.UTC(2026, 10, 22, 12);
@@ -43,35 +44,7 @@ export function handleOf(text: string): Handle {
 
 /** Gives an account of which only the handle is known, and what the test says. */
 export function anAccount(known: Partial<Account> = {}): Account {
-  return {
-    handle: handleOf('lena.brunner'),
-    id: null,
-    displayName: null,
-    bio: null,
-    bioLink: null,
-    badge: { state: 'unknown', evidence: [] },
-    isPrivate: null,
-    isBusiness: null,
-    businessCategory: null,
-    isSeller: null,
-    isOrganization: null,
-    stateMedia: null,
-    isMusicArtist: null,
-    isAdOnly: null,
-    isLive: null,
-    createdAt: null,
-    idTime: null,
-    handleChangedAt: null,
-    nameChangedAt: null,
-    pictureKey: null,
-    hasOwnPicture: null,
-    followers: null,
-    following: null,
-    likes: null,
-    videos: null,
-    posts: [],
-    ...known,
-  };
+  return { ...emptyAccount(handleOf('lena.brunner')), ...known };
 }
 
 let lastPostId = 7_000_000_000_000_000_000n;
@@ -79,22 +52,7 @@ let lastPostId = 7_000_000_000_000_000_000n;
 /** Gives a post of which only the id is known, and what the test says. */
 export function aPost(known: Partial<Post> = {}): Post {
   lastPostId += 1n;
-  return {
-    id: String(lastPostId),
-    source: 'response',
-    authorId: null,
-    authorHandle: null,
-    createdAt: null,
-    views: null,
-    likes: null,
-    comments: null,
-    shares: null,
-    isPinned: null,
-    isAd: null,
-    isLive: false,
-    caption: null,
-    ...known,
-  };
+  return post({ id: String(lastPostId), ...known });
 }
 
 /** Gives so many posts, one every `everyDays` days, the newest `everyDays` days ago. */

@@ -1,6 +1,6 @@
 // Invented accounts. No field is filled that a sample does not name.
 
-import type { Account, Fact } from '../../../lib/account/account.ts';
+import { type Account, emptyAccount, type Fact } from '../../../lib/account/account.ts';
 import { type Handle, parseHandle } from '../../../lib/account/handle.ts';
 import type { Count } from '../../../lib/account/sighting.ts';
 import type { KnownAccount } from '../../../lib/known/known-account.ts';
@@ -27,7 +27,7 @@ export function sampleHandle(text: string): Handle {
 
 /** Gives an account of which only the named fields are known. */
 export function sampleAccount(handle: string, fields: Partial<Account>): Account {
-  return { ...UNKNOWN, handle: sampleHandle(handle), ...fields };
+  return { ...emptyAccount(sampleHandle(handle)), ...fields };
 }
 
 /** Gives a known account. */
@@ -46,31 +46,3 @@ export function sampleTarget(
     ...fields,
   };
 }
-
-const UNKNOWN: Omit<Account, 'handle'> = {
-  id: null,
-  displayName: null,
-  bio: null,
-  bioLink: null,
-  badge: { state: 'unknown', evidence: [] },
-  isPrivate: null,
-  isBusiness: null,
-  businessCategory: null,
-  isSeller: null,
-  isOrganization: null,
-  stateMedia: null,
-  isMusicArtist: null,
-  isAdOnly: null,
-  isLive: null,
-  createdAt: null,
-  idTime: null,
-  handleChangedAt: null,
-  nameChangedAt: null,
-  pictureKey: null,
-  hasOwnPicture: null,
-  followers: null,
-  following: null,
-  likes: null,
-  videos: null,
-  posts: [],
-};

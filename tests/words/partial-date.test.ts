@@ -1,7 +1,7 @@
 // Dates as exact as their source.
 
 import { describe, expect, it } from 'vitest';
-import { sayMonth, sayPartialDate } from '../../../components/ui/partial-date.ts';
+import { sayMonth, sayPartialDate } from '../../lib/words/partial-date.ts';
 
 describe('sayPartialDate', () => {
   it.each([
