@@ -27,6 +27,22 @@ const ALIKE: ReadonlyMap<string, readonly string[]> = new Map([
   ['s', ['ѕ', '𝐬']],
   ['x', ['х', '𝐱']],
   ['y', ['у', 'ү', '𝐲']],
+  ['A', ['А', 'Α', '𝐀']],
+  ['B', ['В', 'Β', '𝐁']],
+  ['C', ['С', 'Ϲ', '𝐂']],
+  ['E', ['Е', 'Ε', '𝐄']],
+  ['H', ['Н', 'Η', '𝐇']],
+  ['I', ['І', 'Ι', '𝐈']],
+  ['J', ['Ј', '𝐉']],
+  ['K', ['К', 'Κ', '𝐊']],
+  ['M', ['М', 'Μ', '𝐌']],
+  ['O', ['О', 'Ο', '𝐎']],
+  ['P', ['Р', 'Ρ', '𝐏']],
+  ['S', ['Ѕ', '𝐒']],
+  ['T', ['Т', 'Τ', '𝐓']],
+  ['X', ['Х', 'Χ', '𝐗']],
+  ['Y', ['Υ', 'Ү', '𝐘']],
+  ['Z', ['Ζ', '𝐙']],
 ]);
 const DIGITS: ReadonlyMap<string, string> = new Map([
   ['o', '0'],
@@ -62,7 +78,7 @@ export function impostorOf(target: KnownAccount, random: Random): Impostor {
 function confusableName(name: string, random: Random): string {
   let swapped = 0;
   const letters = Array.from(name, (letter) => {
-    const alike = ALIKE.get(letter.toLowerCase());
+    const alike = ALIKE.get(letter);
     if (!alike || (swapped > 0 && random() < 0.5)) return letter;
     swapped += 1;
     return oneOf(random, alike);

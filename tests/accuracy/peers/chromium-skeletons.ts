@@ -58,8 +58,8 @@ function lettersOf(codes: string): string {
 
 /** Gives the skeletons of a name: several where a letter reads two ways, at most 32. */
 export function skeletonsOf(name: string, mappings: ReadonlyMap<string, string>): readonly string[] {
-  const text = name.toLowerCase();
-  const bare = BARE_SCRIPTS.test(text) ? text.normalize('NFD').replace(MARKS, '') : text.normalize('NFD');
+  const text = name.normalize('NFD');
+  const bare = BARE_SCRIPTS.test(name) ? text.replace(MARKS, '') : text;
   let forms = [''];
   let twoWay = 0;
   for (const letter of bare) {

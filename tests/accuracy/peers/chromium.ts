@@ -36,11 +36,13 @@ export function chromium(mappings: ReadonlyMap<string, string>): Peer {
   return {
     name: 'Chromium rules',
     readsDisplayNames: false,
-    keyOf: (name) => skeletonsOf(name, mappings)[0] ?? '',
+    keyOf: (name) => (skeletonsOf(name, mappings)[0] ?? '').toLowerCase(),
     over: (names) => {
-      const known = names.map((name) => ({ name, skeletons: skeletonsOf(name, mappings) }));
+      const asKnown = (name: string): KnownName => ({ name, skeletons: skeletonsOf(name, mappings) });
+      // Host names are in lower case before any rule sees them.
+      const known = names.map((name) => asKnown(name.toLowerCase()));
       return (query) => {
-        const own = { name: query, skeletons: skeletonsOf(query, mappings) };
+        const own = asKnown(query.toLowerCase());
         return known.flatMap((target, place) => (isTakenFor(own, target) ? [place] : []));
       };
     },

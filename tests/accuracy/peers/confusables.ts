@@ -3,4 +3,4 @@
 import { remove } from 'confusables';
 import { normaliser } from './peer.ts';
 
-export const confusables = normaliser('confusables', (name) => remove(name.toLowerCase()).toLowerCase());
+export const confusables = normaliser('confusables', (name) => remove(name).toLowerCase());

@@ -3,6 +3,4 @@
 import unhomoglyphOf from 'unhomoglyph';
 import { normaliser } from './peer.ts';
 
-export const unhomoglyph = normaliser('unhomoglyph', (name) =>
-  unhomoglyphOf(name.toLowerCase()).toLowerCase(),
-);
+export const unhomoglyph = normaliser('unhomoglyph', (name) => unhomoglyphOf(name).toLowerCase());

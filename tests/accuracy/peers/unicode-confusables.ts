@@ -4,5 +4,5 @@ import { rectifyConfusion } from 'unicode-confusables';
 import { normaliser } from './peer.ts';
 
 export const unicodeConfusables = normaliser('unicode-confusables', (name) =>
-  rectifyConfusion(name.toLowerCase()).toLowerCase(),
+  rectifyConfusion(name).toLowerCase(),
 );

@@ -1,8 +1,8 @@
 // Chromium's IDN cases, read as display names. A safe name that is written in other letters must say nothing; an unsafe
 // one that copies a name of Chromium's list of top domains should be found.
 
-import { nameKey } from '../../../lib/text/fold.ts';
-import { indexOver, isFound, isShown, said } from '../asked.ts';
+import { findCandidates } from '../../../lib/lookalike/name-index.ts';
+import { indexOver, isShown, said } from '../asked.ts';
 import { jsonOf } from '../files.ts';
 import { type AccuracySet, eachPeer, type Measure, type Setting } from '../measure.ts';
 import { chromiumSafeNames, NEUTRAL_HANDLE } from '../other-names.ts';
@@ -42,8 +42,9 @@ function measure(setting: Setting): readonly Measure[] {
       set: 'Chromium IDN cases',
       what: 'unsafe names that lead to a top domain (most are unsafe for other reasons)',
       unit: 'count',
-      ours: rateOf(unsafe, (displayName) =>
-        isFound(judged.index, { handle: '', displayName }, nameKey(displayName)),
+      ours: rateOf(
+        unsafe,
+        (displayName) => findCandidates(judged.index, { handle: '', displayName }).length > 0,
       ),
       peers: peers(unsafe),
       target: null,

@@ -32,9 +32,7 @@ function measure(setting: Setting): readonly Measure[] {
       isFound(setting.index, { handle: variant, displayName: null }, target),
     ),
   );
-  const shown = new Set(
-    cases.filter(([, , variant]) => isShown(said(setting, { handle: variant, badge: 'absent' }))),
-  );
+  const shown = new Set(cases.filter(([, , variant]) => isShown(said(setting, { handle: variant }))));
   const overFuzzers = (hits: ReadonlySet<Case>): Rate =>
     macro([...byFuzzer.values()].map((some) => rateOf(some, (one) => hits.has(one))));
   const peers = (rate: (hits: ReadonlySet<Case>) => Rate) =>
