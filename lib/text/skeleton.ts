@@ -1,0 +1,94 @@
+// The strict key of a name: two names with one skeleton in common are drawn alike. For comparison only, never for
+// display; what a single character can be read as is readings.ts's matter, what words mean is others'.
+
+import { graphemes } from './graphemes.ts';
+import { readingsOf, withoutAccents } from './readings.ts';
+
+/** TikTok's own limit for a display name is far below this; whatever is longer is hostile or no name. */
+const MAX_UNITS = 800;
+const MAX_CODE_POINTS = 200;
+/** Characters that are tried in each of their readings, and what may come of it. After Chromium's limits. */
+const MAX_VARIED = 5;
+const MAX_VARIANTS = 32;
+
+/** Two regional indicators side by side are drawn as a flag, a single one as a letter. */
+const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
+/** NFKD would turn these into letters. */
+const TRADE_SIGNS = /[™℠]/g;
+/** Bars with blanks around part a name; elsewhere they are drawn like l. */
+const PARTING_BARS = /(?<=\s)[|│┃❘❙❚￨｜∣ǀ]+(?=\s|$)|^[|│┃❘❙❚￨｜∣ǀ]+(?=\s)/g;
+
+/** A skeleton in the making, and which reading the last varied character has in it. */
+interface Draft {
+  readonly text: string;
+  readonly choice: number;
+}
+
+/**
+ * Gives the likeliest skeleton of a text: small letters as they are drawn, in NFD, without accents, apostrophes, quotes
+ * and what is not seen; blanks single, none at the ends; other signs and emoji as they are. At most 200 code points;
+ * '' when nothing is left. The skeleton of a skeleton is itself. Reads 800 UTF-16 units at most, whole clusters where
+ * it cuts. After the skeleton of UTS #39 17.0.0 and Chromium's skeleton_generator.cc. Never throws, linear time.
+ */
+export function skeleton(text: string): string {
+  return joined(
+    readAll(text)
+      .map((readings) => chosen(readings, 0))
+      .join(''),
+  );
+}
+
+/**
+ * Gives every skeleton of a text that holds characters with several readings (ł as l and t, I as l and i, Unicode's
+ * table where NFKD disagrees): the likeliest first, no two the same, one to 32. The first five such characters are
+ * tried in each reading, those after them go with the fifth. Compare two names by whether they share one.
+ */
+export function skeletons(text: string): readonly string[] {
+  let drafts: readonly Draft[] = [{ text: '', choice: 0 }];
+  let varied = 0;
+  for (const readings of readAll(text)) {
+    if (readings.length > 1 && varied < MAX_VARIED && drafts.length * readings.length <= MAX_VARIANTS) {
+      drafts = drafts.flatMap((draft) =>
+        readings.map((reading, choice) => ({ text: draft.text + reading, choice })),
+      );
+      varied += 1;
+    } else {
+      drafts = drafts.map(({ text: before, choice }) => ({
+        text: before + chosen(readings, choice),
+        choice,
+      }));
+    }
+  }
+  return [...new Set(drafts.map((draft) => joined(draft.text)))];
+}
+
+function chosen(readings: readonly string[], choice: number): string {
+  return readings[Math.min(choice, readings.length - 1)] ?? '';
+}
+
+function readAll(text: string): readonly (readonly string[])[] {
+  const seen = opening(text)
+    .replace(FLAG, ' ')
+    .replace(TRADE_SIGNS, ' ')
+    .replace(PARTING_BARS, ' ')
+    .normalize('NFD');
+  return Array.from(seen, readingsOf);
+}
+
+/** The stretch that is read: whole clusters, unless one alone is longer. */
+function opening(text: string): string {
+  if (text.length <= MAX_UNITS) return text;
+  let stretch = '';
+  for (const cluster of graphemes(text)) {
+    if (stretch.length + cluster.length > MAX_UNITS)
+      return stretch === '' ? cluster.slice(0, MAX_UNITS) : stretch;
+    stretch += cluster;
+  }
+  return stretch;
+}
+
+function joined(text: string): string {
+  const bare = withoutAccents(text.normalize('NFD'));
+  const single = bare.replace(/ +/g, ' ').trim();
+  return Array.from(single).slice(0, MAX_CODE_POINTS).join('').trim();
+}

@@ -1,0 +1,223 @@
+// The strict key: each class of trick leads to the plain name, ordinary names keep theirs, nothing makes it throw or
+// grow, and a key of a key is that key.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { skeleton, skeletons } from '../../lib/text/skeleton.ts';
+
+/** Any sequence of UTF-16 units, lone surrogates among them. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units));
+const anyCodePoints = fc.string({ unit: 'binary', maxLength: 60 });
+/** Characters that have several readings, change their neighbours, or part names. */
+const trickyText = fc
+  .array(fc.constantFrom(...'Iłœþӏßɵб|│01rnmΛΣɾ \u0301\u0338\u200b\u202e\u0674🇩🇪™\'"𝐈ⅷ', '\ud83c', '\udde9'), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(''));
+const hostile = fc.oneof(anyText, anyCodePoints, trickyText);
+
+function alike(one: string, other: string): boolean {
+  const keys = new Set(skeletons(one));
+  return skeletons(other).some((key) => keys.has(key));
+}
+
+describe('skeleton', () => {
+  it.each([
+    ['plain', 'Mara Okafor', 'mara okafor'],
+    ['blanks', '  MARA\t\u00a0\u2003OKAFOR\u2800', 'mara okafor'],
+    ['accents', 'Màrá Õkâför', 'mara okafor'],
+    ['accents', 'Žofie Nagyová', 'zofie nagyova'],
+    ['accents', 'Đỗ Thị Hằng', 'do thi hang'],
+    ['accents', 'Søren Åkesson', 'soren akesson'],
+    ['accents', 'Йорданка', skeleton('Иорданка')],
+    ['Cyrillic', 'Маrа Оkаfоr', 'mara okafor'],
+    ['Cyrillic', 'нкптшмез', 'hknt' + 'wme3'],
+    ['Greek', 'Μαrα Οκαfοr', 'mara okafor'],
+    ['Greek', 'ωΗ', 'wh'],
+    ['Armenian', 'օսո', 'oun'],
+    ['Cherokee', 'ᎷᎪᏒᎪ', skeleton('ᎷᎪᏒᎪ')],
+    ['Canadian syllabics', 'ᗰᗩᖇᗩ', 'mara'],
+    ['mathematical', '𝓜𝓪𝓻𝓪 𝕆𝕜𝕒𝕗𝕠𝕣', 'mara okafor'],
+    ['mathematical', '𝔐𝔞𝔯𝔞 𝙾𝚔𝚊𝚏𝚘𝚛 𝟚', 'mara okafor 2'],
+    ['fullwidth and circled', 'Ｍａｒａ Ⓞⓚⓐⓕⓞⓡ', 'mara okafor'],
+    ['negative enclosed', '🅜🅐🅡🅐 🅾🅺🅰🅵🅾🆁', 'mara okafor'],
+    ['parenthesised and squared', '🄼🄰🅁🄰', 'mara'],
+    ['digits in circles', '②③❹➄⓺', '23456'],
+    ['small capitals', 'ᴍᴀʀᴀ ᴏᴋᴀꜰᴏʀ', 'mara okafor'],
+    ['superscript', 'ᴹᵃʳᵃ ᵒᵏᵃᶠᵒʳ', 'mara okafor'],
+    ['single regional indicators', '🇲 🇦 🇷 🇦', 'm a r a'],
+    ['flags are pictures', 'Mara 🇩🇪🇫🇷', 'mara'],
+    ['hooks', 'ɓɖƙɳʂⱪ', 'bdknsk'],
+    ['hooks', 'oƙaƒoɾ', 'okafor'],
+    ['strokes', 'ƀđɇǥħɨɉꝁɍŧƶ', 'bdeghijkrtz'],
+    ['descenders', 'қңҳҷ', skeleton('қңҳҷ')],
+    ['ligatures', 'veriﬁed ŒæĳǆNj', 'verified oeaeijdznj'],
+    ['invisible', 'M\u200ba\u00adr\u2060a\ufe0f\u{e0061}', 'mara'],
+    ['bidi', '\u202eM\u2066ara\u2069\u202c\u200f\u061c', 'mara'],
+    ['marks laid over', 'M\u0335\u0336a\u0489r\u20e3a', 'mara'],
+    ['keycaps', '2\ufe0f\u20e3', '2'],
+    ['zero and one', 'Mara0kaf0r1', 'maraokaforl'],
+    ['rn', 'Marn', 'mam'],
+    ['dashes', 'a—b–c−d‑e‐f', 'a-b-c-d-e-f'],
+    ['apostrophes and quotes', '“d’Okafor`s”', 'dokafors'],
+    ['bars between letters', 'O|ivia', 'olivia'],
+    ['bars that part', '| Mara | Okafor │', 'mara okafor'],
+    ['trade signs', 'Mara™', 'mara'],
+    ['emoji stay', 'Mara 🦋', 'mara 🦋'],
+    ['Devanagari vowels are no accents', 'मारा', 'मारा'],
+    ['kana marks are no accents', 'が', 'が'.normalize('NFD')],
+    ['Hangul', '한글', '한글'.normalize('NFD')],
+    ['nothing', '', ''],
+    ['nothing to see', '\u200b\u202e \ud800', ''],
+  ])('%s: %j is %j', (_, text, key) => {
+    expect(skeleton(text)).toBe(key);
+  });
+
+  it.each([
+    ['Mara', 'Mira'],
+    ['Mara 2', 'Mara'],
+    ['mara', 'marа́b'],
+    ['5', 's'],
+    ['ivo', 'lvo'],
+    ['한글', '한국'],
+    ['मारा', 'मीरा'],
+    ['', 'a'],
+  ])('keeps %j and %j apart', (one, other) => {
+    expect(alike(one, other)).toBe(false);
+  });
+});
+
+describe('skeletons', () => {
+  it.each([
+    ['ł', ['l', 't']],
+    ['œ', ['oe', 'ce']],
+    ['þ', ['p', 'b']],
+    ['Þ', ['p', 'b']],
+    ['ӏ', ['l', 'i']],
+    ['Ӏ', ['l', 'i']],
+    ['I', ['l', 'i']],
+    ['ɵ', ['o', 'e']],
+    ['ß', ['ss', 'b']],
+    ['б', ['b', '6']],
+    ['ſ', ['f', 's']], // UTS #39 says f, NFKC says s
+    ['ℐ', ['l', 'i']],
+    ['Ⅷ', ['vlll', 'viii']],
+    ['Ibai', ['lbai', 'ibai']],
+    ['łþ', ['lp', 'lb', 'tp', 'tb']],
+    ['Łuþ', ['lup', 'lub', 'tup', 'tub']],
+    ['mara', ['mara']],
+    ['👑', ['👑']],
+    ['', ['']],
+  ])('of %j are %j', (text, keys) => {
+    expect(skeletons(text)).toEqual(keys);
+  });
+
+  it.each([
+    ['IBAI', 'ibai'],
+    ['ΝΙΚΟΛΑΟΣ', 'Νικόλαος'],
+    ['Straße', 'STRASSE'],
+    ['twitłer', 'twitter'],
+    ['ΛLΣX', 'alex'],
+    ['faceþook', 'facebook'],
+    ['INDIVIDUALITIES IN HIS LIFE', 'individualities in his life'],
+  ])('%j and %j share one', (one, other) => {
+    expect(alike(one, other)).toBe(true);
+  });
+
+  it('tries five characters at most, the others go with the fifth', () => {
+    const keys = skeletons('łłłłłłł');
+    expect(keys).toHaveLength(32);
+    expect(keys[0]).toBe('lllllll');
+    expect(keys).toContain('ttttttt');
+    expect(keys).toContain('tltlttt');
+    expect(keys).not.toContain('llllllt');
+  });
+
+  it('are keys of themselves, the first the skeleton, no two the same, 32 at most', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const keys = skeletons(text);
+        expect(keys[0]).toBe(skeleton(text));
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys.length).toBeGreaterThan(0);
+        expect(keys.length).toBeLessThanOrEqual(32);
+        for (const key of keys) expect(skeletons(key)).toEqual([key]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('any text', () => {
+  it('has a key that is its own, for every code point', () => {
+    const broken: string[] = [];
+    for (let codePoint = 0; codePoint < 0x110000; codePoint += 1) {
+      if (codePoint === 0x3400 || codePoint === 0xac00) codePoint += 0x2000; // ideographs and syllables are all alike
+      if (codePoint === 0xf0000) break; // private use to the end
+      const keys = skeletons(String.fromCodePoint(codePoint));
+      if (keys.some((key) => skeleton(key) !== key)) broken.push(codePoint.toString(16));
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('has a bounded key in NFD, with nothing unseen, no blank at the ends, no apostrophe', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const key = skeleton(text);
+        expect([...key].length).toBeLessThanOrEqual(200);
+        expect(key.normalize('NFD')).toBe(key);
+        expect(key).toBe(key.trim());
+        expect(key).not.toMatch(/[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}A-Z01|'"`]| {2}|rn/u);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of small ASCII letters without rn is its own key', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{0,40}$/), (word) => {
+        fc.pre(!word.includes('rn'));
+        expect(skeletons(word)).toEqual([word]);
+      }),
+    );
+  });
+
+  it('knows no difference of case, I apart, where a script has the same letters in both', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'abzäøñžшёіq7 .'), { maxLength: 30 }), (characters) => {
+        const text = characters.join('');
+        expect(alike(text.toUpperCase(), text)).toBe(true);
+      }),
+    );
+  });
+
+  it('is drawn like itself with accents, bidi and invisible characters strewn in', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...'maroktf', '\u200b', '\u202e', '\u0301', '\u0338', '\u2066'), {
+          maxLength: 40,
+        }),
+        (parts) => {
+          const text = `m${parts.join('')}`;
+          expect(skeleton(text)).toBe(skeleton(text.replace(/[^a-z]/g, '')));
+        },
+      ),
+    );
+  });
+
+  it.each(['a', 'ä', 'ł', 'क', '\u0300', '\u200b', '\ud800', '﷽', '😀', '| ', ' |', 'I', '👩‍👩‍👧'])(
+    'reads a bounded stretch of endless %j',
+    (unit) => {
+      const long = unit.repeat(100_000);
+      expect(skeletons(long)).toEqual(skeletons(long.slice(0, 1000)));
+      for (const key of skeletons(long)) expect([...key].length).toBeLessThanOrEqual(200);
+    },
+  );
+
+  it('is cut between clusters, never inside one', () => {
+    const family = '👩\u200d👩\u200d👧'; // eight units
+    expect(skeleton(`${'\u200b'.repeat(3)}${'x'.repeat(1)}${family.repeat(200)}`).length % 6).toBe(1);
+  });
+});
