@@ -11,7 +11,7 @@ export interface ConfusableRow {
   readonly target: readonly number[];
 }
 
-const RUN = /^([0-9a-z]+)(?:([+=])([0-9a-z]+))?$/;
+const FORM = /^[0-9a-z+=,]*;[0-9a-z ,]*$/;
 
 /** Gives the compact form of rows, which may come in any order; the same rows always give the same text. */
 export function packConfusables(rows: readonly ConfusableRow[]): string {
@@ -36,24 +36,44 @@ export function packConfusables(rows: readonly ConfusableRow[]): string {
 
 /** Gives the rows of a compact form, ordered by source. Throws on text that packConfusables did not write. */
 export function unpackConfusables(packed: string): readonly ConfusableRow[] {
-  const [sources = '', targets = ''] = packed.split(';');
-  if (sources === '') return [];
-  const firstTargets = targets.split(',');
+  if (!FORM.test(packed)) throw new Error('no table of confusable characters');
+  const middle = packed.indexOf(';');
   const rows: ConfusableRow[] = [];
+  let inTargets = middle + 1;
   let end = 0;
-  for (const [place, entry] of sources.split(',').entries()) {
-    const run = RUN.exec(entry);
-    const target = firstTargets[place]?.split(' ').map((codePoint) => Number.parseInt(codePoint, 36));
-    if (!run || !target || target.includes(Number.NaN)) throw new Error(`no table: entry ${place}`);
-    const step = run[2] === '+' ? 1 : 0;
-    const length = Number.parseInt(run[3] ?? '1', 36);
-    const source = end + Number.parseInt(run[1] ?? '', 36);
-    for (let i = 0; i < length; i += 1) {
+  for (let place = 0; place < middle; place += 1) {
+    let step = 0;
+    let length = 1;
+    let source = 0;
+    for (; digitAt(packed, place) >= 0; place += 1) source = source * 36 + digitAt(packed, place);
+    source += end;
+    if (packed[place] === '+' || packed[place] === '=') {
+      step = packed[place] === '+' ? 1 : 0;
+      length = 0;
+      for (place += 1; digitAt(packed, place) >= 0; place += 1) length = length * 36 + digitAt(packed, place);
+    }
+    const target: number[] = [];
+    do {
+      let codePoint = 0;
+      for (; digitAt(packed, inTargets) >= 0; inTargets += 1)
+        codePoint = codePoint * 36 + digitAt(packed, inTargets);
+      target.push(codePoint);
+      inTargets += 1;
+    } while (packed[inTargets - 1] === ' ');
+    rows.push({ source, target });
+    for (let i = 1; i < length; i += 1) {
       rows.push({ source: source + i, target: target.map((codePoint) => codePoint + step * i) });
     }
     end = source + length;
   }
   return rows;
+}
+
+/** The value of the base-36 digit at a place, -1 where there is none. By character codes: this runs at start-up. */
+function digitAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 97 && code <= 122 ? code - 87 : -1;
 }
 
 /** How many rows from `place` on are neighbours whose single target grows by `step` with each. */

@@ -24,6 +24,15 @@ export const READINGS: readonly (readonly [character: string, readings: readonly
   ['ß', ['ss', 'b'], 'spelt ss in German, drawn like b'],
   ['ɵ', ['o', 'e'], 'o with a bar, drawn like e in small sizes (registered homographs use both)'],
   ['б', ['b', '6'], 'sounds like one, drawn like the other (UTS #39)'],
+  [
+    '—',
+    ['-', 'ー'],
+    'a dash; UTS #39 takes it to the Japanese length sign, which is a letter, with the four below',
+  ],
+  ['―', ['-', 'ー'], 'a dash'],
+  ['─', ['-', 'ー'], 'a line'],
+  ['━', ['-', 'ー'], 'a line'],
+  ['－', ['-', 'ー'], 'a hyphen'],
   ['ð', ['d'], 'd with a stroke'],
 ];
 
@@ -51,7 +60,6 @@ export const LOOKS_LIKE: readonly (readonly [plain: string, characters: string, 
   ['w', 'ꮿ', 'UTS #39 takes omega with a circumflex to it'],
   ['ʌ', 'л', 'small form of a letter that UTS #39 takes to the same sign'],
   ['\u0654', '\u0674', 'hamza above, set high or as a mark: one is part of letters that decompose'],
-  ['-', '—―−ー', 'dashes, minus and the Japanese length sign (Chromium)'],
 ];
 
 /** What a character may be taken for besides what the tables say: capitals that stylish names put for others. */

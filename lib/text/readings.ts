@@ -17,12 +17,16 @@ const ASCII = /^\p{ASCII}*$/u;
 const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Cs}\p{Cc}]$/u;
 const BLANK = /^[\s\u0085\u2800]$/;
 const MARK = /^\p{M}$/u;
+const ANY_MARK = /\p{M}/u;
 /** After letters of these scripts a mark is an accent, elsewhere it may be a vowel. */
 const BARE_SCRIPT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
+/** Unicode's rows by source, as code points: few of them are ever asked for, so none is made a string before. */
+type Drawn = ReadonlyMap<number, readonly number[]>;
+
 interface Tables {
-  readonly drawn: ReadonlyMap<string, string>;
+  readonly drawn: Drawn;
   readonly extra: ReadonlyMap<string, string>;
 }
 
@@ -49,7 +53,7 @@ export function readingsOf(character: string): readonly string[] {
 
 /** Gives the text without the marks that are accents, and with m for rn, which is drawn like it. In NFD. Linear time. */
 export function withoutAccents(text: string): string {
-  if (ASCII.test(text)) return text.replaceAll('rn', 'm');
+  if (!ANY_MARK.test(text)) return text.replaceAll('rn', 'm');
   let out = '';
   let drops = false;
   for (const character of text) {
@@ -92,7 +96,7 @@ function nextOf(character: string, { drawn, extra }: Tables): readonly string[] 
   if (styled !== null) return [styled];
   const added = extra.get(character);
   if (added !== undefined) return added === character ? [] : [added];
-  const looks = drawn.get(character);
+  const looks = drawnLike(character, drawn);
   const meant = character.normalize('NFKD');
   const small = character.toLowerCase();
   const nexts: string[] = [];
@@ -100,17 +104,22 @@ function nextOf(character: string, { drawn, extra }: Tables): readonly string[] 
   // A spacing accent is a space and a mark in NFKD, a bracket another bracket: nothing that is read.
   if (meant !== character && (looks === undefined || LETTER_OR_NUMBER.test(meant))) nexts.push(meant);
   // Two letters that the table takes from the small to the large form.
-  if (small !== character && drawn.get(small) !== character) nexts.push(small);
+  if (small !== character && drawnLike(small, drawn) !== character) nexts.push(small);
   return nexts;
+}
+
+function drawnLike(text: string, drawn: Drawn): string | undefined {
+  const first = text.codePointAt(0) ?? 0;
+  const target = text.length > (first > 0xffff ? 2 : 1) ? undefined : drawn.get(first);
+  return target && String.fromCodePoint(...target);
 }
 
 /** Built when the first character outside ASCII asks: most names never do. */
 function tables(): Tables {
   if (loaded) return loaded;
-  const drawn = new Map<string, string>();
-  for (const { source, target } of unpackConfusables(CONFUSABLES)) {
-    drawn.set(String.fromCodePoint(source), String.fromCodePoint(...target));
-  }
+  const drawn = new Map(
+    unpackConfusables(CONFUSABLES).map(({ source, target }) => [source, target] as const),
+  );
   const extra = new Map<string, string>();
   for (const [first, plain] of STYLED_RUNS) {
     for (const [place, sign] of [...plain].entries()) extra.set(String.fromCodePoint(first + place), sign);
@@ -126,10 +135,10 @@ function tables(): Tables {
   return loaded;
 }
 
-function endOf(letter: string, drawn: ReadonlyMap<string, string>): string {
+function endOf(letter: string, drawn: Drawn): string {
   let end = letter;
   for (let step = 0; step < MAX_STEPS; step += 1) {
-    const next = withoutAccents((drawn.get(end) ?? end).normalize('NFD'));
+    const next = withoutAccents((drawnLike(end, drawn) ?? end).normalize('NFD'));
     if (next === end) break;
     end = next;
   }
