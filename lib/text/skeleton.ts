@@ -14,6 +14,9 @@ const MAX_VARIANTS = 32;
 /** Most names: printable ASCII without the signs that take more than a replacement (I, | and %). */
 const PLAIN = /^[ -$&-HJ-{}~]{0,200}$/;
 
+/** What decorates a name or parts its words. Taken out before rn is read as m: not all that stands between is seen. */
+const DECORATION = /[^\p{L}\p{M}\p{N}]+/gu;
+
 /** Two regional indicators side by side are drawn as a flag, a single one as a letter. */
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 /** NFKD would turn these into letters. */
@@ -49,6 +52,21 @@ export function skeleton(text: string): string {
  */
 export function skeletons(text: string): readonly string[] {
   if (PLAIN.test(text)) return [plainSkeleton(text)];
+  return distinct(drafted(text).map(joined));
+}
+
+/**
+ * Gives the skeletons of a name without its blanks, signs and emoji: its letters, vowel signs and digits, as they are
+ * drawn. So "Mara_Okafor ✨" and "mara okafor" share one. Order, number and length as for `skeletons`; [''] when
+ * there is no letter or digit, which says nothing about a name.
+ */
+export function nameSkeletons(name: string): readonly string[] {
+  if (PLAIN.test(name)) return [plainSkeleton(name.replace(DECORATION, ''))];
+  return distinct(drafted(name).map((draft) => joined(draft.replace(DECORATION, ''))));
+}
+
+/** What the characters read as, in each reading that is tried, before anything is joined. */
+function drafted(text: string): readonly string[] {
   let drafts: readonly Draft[] = [{ text: '', choice: 0 }];
   let varied = 0;
   for (const readings of readAll(text)) {
@@ -64,7 +82,11 @@ export function skeletons(text: string): readonly string[] {
       }));
     }
   }
-  return [...new Set(drafts.map((draft) => joined(draft.text)))];
+  return drafts.map((draft) => draft.text);
+}
+
+function distinct(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)];
 }
 
 /** The short way, for the sake of speed; the long one gives the same. */

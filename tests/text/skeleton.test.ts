@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { skeleton, skeletons } from '../../lib/text/skeleton.ts';
+import { nameSkeletons, skeleton, skeletons } from '../../lib/text/skeleton.ts';
 
 /** Any sequence of UTF-16 units, lone surrogates among them. */
 const anyText = fc
@@ -150,6 +150,38 @@ describe('skeletons', () => {
         expect(keys.length).toBeGreaterThan(0);
         expect(keys.length).toBeLessThanOrEqual(32);
         for (const key of keys) expect(skeletons(key)).toEqual([key]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('nameSkeletons', () => {
+  it.each([
+    ['Mara_Okafor ✨', ['maraokafor']],
+    ['⭐️ Ｍａｒａ | Okafor ⭐️', ['maraokafor']],
+    ['m.a.r.a', ['mara']],
+    ['Mar.nin', ['mamin']], // as in Marnin
+    ['Mar✨nin', ['mamin']],
+    ['Łara!', ['lara', 'tara']],
+    ['मारा 🦋', ['मारा']],
+    ['…', ['']],
+    ['', ['']],
+  ])('of %j are %j', (name, keys) => {
+    expect(nameSkeletons(name)).toEqual(keys);
+  });
+
+  it('are their own, and those of the skeletons of the name', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const keys = nameSkeletons(text);
+        expect(keys.length).toBeLessThanOrEqual(32);
+        for (const key of keys) {
+          expect(nameSkeletons(key)).toEqual([key]);
+          expect(skeletons(key)).toEqual([key]);
+          expect(key).toMatch(/^[\p{L}\p{M}\p{N}]{0,200}$/u);
+        }
+        expect(nameSkeletons(skeleton(text))).toEqual(keys.slice(0, 1));
       }),
       { numRuns: 1000 },
     );
