@@ -21,6 +21,8 @@ const DECORATION = /[^\p{L}\p{M}\p{N}]+/gu;
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 /** NFKD would turn these into letters. */
 const TRADE_SIGNS = /[™℠]/g;
+/** Out before bars are looked at: what stands beside them must be seen. Flags are told apart before that. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 /** Bars with blanks around part a name; elsewhere they are drawn like l. */
 const PARTING_BARS = /(?<=\s)[|│┃❘❙❚￨｜∣ǀ]+(?=\s|$)|^[|│┃❘❙❚￨｜∣ǀ]+(?=\s)/g;
 
@@ -103,6 +105,7 @@ function readAll(text: string): readonly (readonly string[])[] {
   const seen = opening(text)
     .replace(FLAG, ' ')
     .replace(TRADE_SIGNS, ' ')
+    .replace(UNSEEN, '')
     .replace(PARTING_BARS, ' ')
     .normalize('NFD');
   return Array.from(seen, readingsOf);
