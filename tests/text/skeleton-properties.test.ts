@@ -32,6 +32,17 @@ describe('any text', () => {
     expect(broken).toEqual([]);
   });
 
+  it('shares a key with its NFKC form, whatever UTS #39 says, for every styled letter but the trade signs', () => {
+    const apart: string[] = [];
+    for (let codePoint = 0x80; codePoint < 0x20000; codePoint += 1) {
+      const character = String.fromCodePoint(codePoint);
+      const plain = character.normalize('NFKC');
+      if (plain === character || !/^[\p{L}\p{N}]+$/u.test(plain)) continue;
+      if (!alike(character, plain)) apart.push(character);
+    }
+    expect(apart).toEqual(['℠', '™']);
+  });
+
   it('has a bounded key in NFD, with nothing unseen, no blank at the ends, no apostrophe', () => {
     fc.assert(
       fc.property(hostile, (text) => {
