@@ -1,0 +1,39 @@
+// Places of the handles that joined a near index after it was built, filed under their keys in chains. Small: the index
+// takes them over into its buckets before chains grow long.
+
+import { entryOf } from './bucket-table.ts';
+
+export interface RecentTable {
+  count: number;
+  /** Number of the newest entry of each chain, plus one; 0 for none. */
+  readonly newest: Uint32Array;
+  /** The entry before each entry of its chain, plus one. */
+  readonly before: Uint32Array;
+  readonly entries: Uint32Array;
+}
+
+/** Gives an empty table for so many entries at most. */
+export function emptyRecent(room: number): RecentTable {
+  const chains = 2 ** Math.ceil(Math.log2(Math.max(2, room)));
+  return {
+    count: 0,
+    newest: new Uint32Array(chains),
+    before: new Uint32Array(room),
+    entries: new Uint32Array(room),
+  };
+}
+
+/** Files a place under a key; the table must have room. */
+export function fileRecent(table: RecentTable, key: number, place: number): void {
+  const chain = chainOf(table, key);
+  const entry = table.count;
+  table.entries[entry] = entryOf(key, place);
+  table.before[entry] = table.newest[chain] ?? 0;
+  table.newest[chain] = entry + 1;
+  table.count = entry + 1;
+}
+
+/** Gives the chain of a key, a place in `newest`; by bits that the entry does not keep. */
+export function chainOf({ newest }: RecentTable, key: number): number {
+  return (key >>> 8) & (newest.length - 1);
+}
