@@ -1,4 +1,4 @@
-// The handles of a near index: all codes in one array, and per handle its length and the letters it holds. Grows by
+// The handles of a near index: all codes in one array, and per handle where it begins and its length. Grows by
 // doubling; a removed handle keeps its place and is never found again.
 
 import { MAX_LENGTH } from './keys.ts';
@@ -12,8 +12,6 @@ export interface HandleStore {
   starts: Uint32Array;
   /** Lengths; NEVER for what is not to be found. */
   lengths: Uint8Array;
-  /** One bit for each character that a handle holds. */
-  letters: Uint32Array;
 }
 
 /** Stands for the length of a removed or overlong handle: further from every length than edits reach. */
@@ -28,7 +26,6 @@ export function emptyStore(handles: number, codes: number): HandleStore {
     codes: new Uint8Array(codes),
     starts: new Uint32Array(handles + 1),
     lengths: new Uint8Array(handles),
-    letters: new Uint32Array(handles),
   };
 }
 
@@ -41,7 +38,6 @@ export function storeHandle(store: HandleStore, handle: string): number {
   writeCodes(handle, length, store.codes, from);
   store.starts[place + 1] = from + length;
   store.lengths[place] = length > MAX_LENGTH ? NEVER : length;
-  store.letters[place] = lettersOf(store.codes, from, from + length);
   store.count = place + 1;
   return place;
 }
@@ -57,20 +53,12 @@ export function writeCodes(handle: string, length: number, codes: Uint8Array, fr
   }
 }
 
-/** One bit for each character in [from, to), characters 32 apart sharing one; one edit changes two bits at most. */
-export function lettersOf(codes: Uint8Array, from: number, to: number): number {
-  let letters = 0;
-  for (let at = from; at < to; at += 1) letters |= 1 << ((codes[at] ?? 0) & 31);
-  return letters >>> 0;
-}
-
 function makeRoom(store: HandleStore, codes: number): void {
   if (codes > store.codes.length) store.codes = grown(new Uint8Array(2 * codes), store.codes);
   if (store.count < store.lengths.length) return;
   const room = 2 * store.count + 16;
   store.starts = grown(new Uint32Array(room + 1), store.starts);
   store.lengths = grown(new Uint8Array(room), store.lengths);
-  store.letters = grown(new Uint32Array(room), store.letters);
 }
 
 function grown<T extends Uint8Array | Uint32Array>(larger: T, old: T): T {

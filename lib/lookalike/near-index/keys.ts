@@ -7,14 +7,24 @@
 // neighbourhood of the whole (Bocek, Hunt and Stiller, "Fast Similarity Search in Large Dictionaries", 2007) takes 67.
 // A part of the known handle is compared with as many characters at the same end of the other; whatever edits do to the
 // lengths, one missing character on either side makes up for one edit.
+// Beside each key stand the letters of the handle's other part: two edits change four of them at most, which sorts out
+// nearly all that share a key by chance.
 
 import { editsAllowed } from '../near-limit.ts';
+import { lettersOf } from './letters.ts';
 
 /** Longer handles are neither filed nor found; TikTok's end at 24 characters. */
 export const MAX_LENGTH = 64;
-/** Room for the keys of one handle or one look-up: at most five first parts of 10, and two second parts for each of five lengths. */
-export const MOST_KEYS = 128;
 
+/** Keys of one handle, to be written over by the next; `letters` are those of what the key beside them leaves out. */
+export interface KeyList {
+  count: number;
+  readonly keys: Uint32Array;
+  readonly letters: Uint32Array;
+}
+
+/** At most five first parts of 9 keys, and two second parts for each of five lengths; or one handle of 8 with its keys. */
+const MOST_KEYS = 128;
 const MOST_EDITS = 2;
 const SHORTEST_CUT = 8;
 /** One less than the shortest known handle that allows an edit. */
@@ -33,91 +43,94 @@ const FIRST_LENGTH = Uint8Array.from({ length: MAX_LENGTH + 3 }, (_, length) => 
   return length < 13 ? 6 : 8;
 });
 
-/** Writes the keys that a known handle is filed under; gives how many. The handle is `length` codes from `from`. */
-export function filingKeys(codes: Uint8Array, from: number, length: number, keys: Uint32Array): number {
-  if (length >= SHORTEST_CUT) {
-    const first = FIRST_LENGTH[length] ?? 0;
-    const count = partKeys(codes, from, first, FIRST ^ first, keys, 0);
-    keys[count] = mixed(tailHash(codes, from + first, from + length), SECOND ^ length);
-    return count + 1;
-  }
-  if (editsAllowed(length) > 0) return partKeys(codes, from, length, WHOLE, keys, 0);
-  keys[0] = mixed(tailHash(codes, from, from + length), WHOLE);
-  return 1;
+/** Gives an empty list with room for the keys of any handle. */
+export function emptyKeyList(): KeyList {
+  return { count: 0, keys: new Uint32Array(MOST_KEYS), letters: new Uint32Array(MOST_KEYS) };
 }
 
-/** Writes the keys that known handles near to this one may be filed under; gives how many. */
-export function searchKeys(codes: Uint8Array, length: number, keys: Uint32Array): number {
-  if (length < SHORTEST_WITHOUT) {
-    keys[0] = mixed(tailHash(codes, 0, length), WHOLE);
-    return 1;
+/** Lists the keys that a known handle is filed under. The handle is `length` codes from `from`. */
+export function listFilingKeys(codes: Uint8Array, from: number, length: number, list: KeyList): void {
+  list.count = 0;
+  const to = from + length;
+  if (length < SHORTEST_CUT) {
+    const letters = lettersOf(codes, from, to);
+    if (editsAllowed(length) > 0) listPart(codes, from, length, WHOLE, letters, list);
+    else listKey(list, mixed(hashOf(codes, from, to), WHOLE), letters);
+    return;
   }
-  let count = length <= SHORTEST_CUT ? partKeys(codes, 0, length, WHOLE, keys, 0) : 0;
-  const shortest = Math.max(SHORTEST_CUT, length - MOST_EDITS);
+  const first = FIRST_LENGTH[length] ?? 0;
+  const cut = from + first;
+  listPart(codes, from, first, FIRST ^ first, lettersOf(codes, cut, to), list);
+  listKey(list, mixed(hashOf(codes, cut, to), SECOND ^ length), lettersOf(codes, from, cut));
+}
+
+/** Lists the keys that known handles near to this one, the first `length` codes, may be filed under. */
+export function listSearchKeys(codes: Uint8Array, length: number, list: KeyList): void {
+  list.count = 0;
+  if (length <= SHORTEST_CUT) {
+    const letters = lettersOf(codes, 0, length);
+    if (length >= SHORTEST_WITHOUT) listPart(codes, 0, length, WHOLE, letters, list);
+    else listKey(list, mixed(hashOf(codes, 0, length), WHOLE), letters);
+  }
   const longest = Math.min(MAX_LENGTH, length + MOST_EDITS);
   let firstBefore = 0;
-  for (let other = shortest; other <= longest; other += 1) {
+  for (let other = Math.max(SHORTEST_CUT, length - MOST_EDITS); other <= longest; other += 1) {
     const first = FIRST_LENGTH[other] ?? 0;
-    if (first !== firstBefore) count = partKeys(codes, 0, first, FIRST ^ first, keys, count);
+    if (first !== firstBefore) {
+      listPart(codes, 0, first, FIRST ^ first, lettersOf(codes, first, length), list);
+    }
     firstBefore = first;
-    count = tailKeys(codes, length, length - (other - first), SECOND ^ other, keys, count);
+    listTail(codes, length, length - (other - first), SECOND ^ other, list);
   }
-  return count;
 }
 
 /**
  * The second part as it stands, and as it stands if its first character has changed places with the one before: such a
  * swap across the cut would count against both parts.
  */
-function tailKeys(
-  codes: Uint8Array,
-  length: number,
-  cut: number,
-  seed: number,
-  keys: Uint32Array,
-  filled: number,
-): number {
-  keys[filled] = mixed(tailHash(codes, cut, length), seed);
+function listTail(codes: Uint8Array, length: number, cut: number, seed: number, list: KeyList): void {
+  const letters = lettersOf(codes, 0, cut);
+  listKey(list, mixed(hashOf(codes, cut, length), seed), letters);
   const before = codes[cut - 1] ?? 0;
   const after = codes[cut] ?? 0;
-  if (before === after) return filled + 1;
-  const swapped = tailHash(codes, cut + 1, length) + Math.imul(before + 1, powerOf(length - cut - 1));
-  keys[filled + 1] = mixed(swapped, seed);
-  return filled + 2;
+  if (before === after) return;
+  const swapped = hashOf(codes, cut + 1, length) + Math.imul(before + 1, powerOf(length - cut - 1));
+  listKey(list, mixed(swapped, seed), letters);
 }
 
 /** The part, and the part without each of its characters; each hash comes from the one before by one multiplication. */
-function partKeys(
+function listPart(
   codes: Uint8Array,
   from: number,
   length: number,
   seed: number,
-  keys: Uint32Array,
-  filled: number,
-): number {
+  letters: number,
+  list: KeyList,
+): void {
   const last = from + length - 1;
-  let count = filled;
-  let without = tailHash(codes, from, last);
-  keys[count] = mixed(Math.imul(without, BASE) + (codes[last] ?? 0) + 1, seed);
-  count += 1;
-  keys[count] = mixed(without, seed);
-  count += 1;
+  let without = hashOf(codes, from, last);
+  listKey(list, mixed(Math.imul(without, BASE) + (codes[last] ?? 0) + 1, seed), letters);
+  listKey(list, mixed(without, seed), letters);
   let power = 1;
   for (let at = last - 1; at >= from; at -= 1) {
     const here = codes[at] ?? 0;
     const next = codes[at + 1] ?? 0;
     if (here !== next) {
       without = (without + Math.imul(next - here, power)) | 0;
-      keys[count] = mixed(without, seed);
-      count += 1;
+      listKey(list, mixed(without, seed), letters);
     }
     power = Math.imul(power, BASE);
   }
-  return count;
+}
+
+function listKey(list: KeyList, key: number, letters: number): void {
+  list.keys[list.count] = key;
+  list.letters[list.count] = letters;
+  list.count += 1;
 }
 
 /** Polynomial hash of the codes in [from, to). */
-function tailHash(codes: Uint8Array, from: number, to: number): number {
+function hashOf(codes: Uint8Array, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at += 1) hash = (Math.imul(hash, BASE) + (codes[at] ?? 0) + 1) | 0;
   return hash;

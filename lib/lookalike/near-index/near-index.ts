@@ -3,10 +3,11 @@
 // writeCodes for characters beyond ASCII). How handles are filed is keys.ts's business, how edits count within-edits.ts's.
 
 import { editsAllowed } from '../near-limit.ts';
-import { type BucketTable, belongsTo, buildBuckets, placeIn } from './bucket-table.ts';
-import { emptyStore, type HandleStore, lettersOf, NEVER, storeHandle, writeCodes } from './handle-store.ts';
-import { filingKeys, MAX_LENGTH, MOST_KEYS, searchKeys } from './keys.ts';
-import { chainOf, emptyRecent, fileRecent, type RecentTable } from './recent-table.ts';
+import { type BucketTable, belongsTo, buildBuckets, listKeysAt, placeIn } from './bucket-table.ts';
+import { emptyStore, type HandleStore, NEVER, storeHandle, writeCodes } from './handle-store.ts';
+import { emptyKeyList, type KeyList, listSearchKeys, MAX_LENGTH } from './keys.ts';
+import { lettersApart } from './letters.ts';
+import { chainOf, emptyRecent, fileRecent, isFull, type RecentTable } from './recent-table.ts';
 import { editsWithin } from './within-edits.ts';
 
 /** Opaque to others. Changed by addHandle and removeHandle alone. */
@@ -16,7 +17,7 @@ export interface NearIndex {
   recent: RecentTable;
   /** Working memory of a look-up. */
   readonly own: Uint8Array;
-  readonly keys: Uint32Array;
+  readonly list: KeyList;
 }
 
 /** One near handle: its place among the handles, in the order they came, and its distance. */
@@ -28,8 +29,10 @@ export interface NearHandle {
 /** Handles keep being added one by one until they are an eighth of the rest. */
 const RECENT_SHARE = 8;
 const FEWEST_RECENT = 1024;
-/** No handle is filed under more keys. */
-const MOST_FILED = 16;
+/** Two edits change four letters. */
+const MOST_LETTERS = 4;
+/** One edit more than any handle has characters. */
+const LONGEST_OWN = MAX_LENGTH + 2;
 const NOTHING_NEAR: readonly NearHandle[] = [];
 
 /** Gives the index over these handles; their places are those of the list. Handles of more than 64 characters are never found. */
@@ -38,7 +41,7 @@ export function buildNearIndex(handles: readonly string[]): NearIndex {
   for (const handle of handles) codes += Math.min(handle.length, MAX_LENGTH + 1);
   const store = emptyStore(handles.length, codes);
   for (const handle of handles) storeHandle(store, handle);
-  return indexOver(store, tableOver(store));
+  return indexOver(store, buildBuckets(store));
 }
 
 /** Gives an index from its parts, with nothing added yet. */
@@ -47,8 +50,8 @@ export function indexOver(store: HandleStore, table: BucketTable): NearIndex {
     store,
     table,
     recent: emptyRecent(roomForRecent(table)),
-    own: new Uint8Array(MAX_LENGTH + 2),
-    keys: new Uint32Array(MOST_KEYS),
+    own: new Uint8Array(LONGEST_OWN),
+    list: emptyKeyList(),
   };
 }
 
@@ -58,40 +61,57 @@ export function indexOver(store: HandleStore, table: BucketTable): NearIndex {
  */
 export function nearHandles(index: NearIndex, handle: string): readonly NearHandle[] {
   const length = handle.length;
-  const { own, keys, table, recent } = index;
-  if (length > own.length) return NOTHING_NEAR;
+  const { own, list, table, recent } = index;
+  if (length > LONGEST_OWN) return NOTHING_NEAR;
   writeCodes(handle, length, own, 0);
-  const letters = lettersOf(own, 0, length);
-  const count = searchKeys(own, length, keys);
+  listSearchKeys(own, length, list);
   let found: NearHandle[] | null = null;
-  for (let k = 0; k < count; k += 1) {
-    const key = keys[k] ?? 0;
+  for (let k = 0; k < list.count; k += 1) {
+    const key = list.keys[k] ?? 0;
+    const letters = list.letters[k] ?? 0;
     const bucket = key >>> table.shift;
     const end = table.starts[bucket + 1] ?? 0;
     for (let at = table.starts[bucket] ?? 0; at < end; at += 1) {
-      const entry = table.entries[at] ?? 0;
-      if (belongsTo(entry, key)) found = met(index, length, letters, placeIn(entry), found);
+      if (lettersApart(letters, table.entries[2 * at + 1] ?? 0) > MOST_LETTERS) continue;
+      const entry = table.entries[2 * at] ?? 0;
+      if (belongsTo(entry, key)) found = met(index, length, placeIn(entry), found);
     }
-    if (recent.count === 0) continue;
-    for (let next = recent.newest[chainOf(recent, key)] ?? 0; next > 0; next = recent.before[next - 1] ?? 0) {
-      const entry = recent.entries[next - 1] ?? 0;
-      if (belongsTo(entry, key)) found = met(index, length, letters, placeIn(entry), found);
-    }
+    if (recent.count > 0) found = metRecent(index, length, key, letters, found);
   }
   if (found === null) return NOTHING_NEAR;
   return found.length > 1 ? found.sort(byEdits) : found;
 }
 
+function metRecent(
+  index: NearIndex,
+  length: number,
+  key: number,
+  letters: number,
+  already: NearHandle[] | null,
+): NearHandle[] | null {
+  const { newest, before, entries } = index.recent;
+  let found = already;
+  for (let next = newest[chainOf(index.recent, key)] ?? 0; next > 0; next = before[next - 1] ?? 0) {
+    const at = next - 1;
+    if (lettersApart(letters, entries[2 * at + 1] ?? 0) > MOST_LETTERS) continue;
+    const entry = entries[2 * at] ?? 0;
+    if (belongsTo(entry, key)) found = met(index, length, placeIn(entry), found);
+  }
+  return found;
+}
+
 /** Adds a handle and gives its place, one behind the last; a handle twice is two places. */
 export function addHandle(index: NearIndex, handle: string): number {
-  const { store, keys } = index;
+  const { store, list } = index;
   const place = storeHandle(store, handle);
-  if (index.recent.count + MOST_FILED > index.recent.entries.length) {
+  if (isFull(index.recent)) {
     takeOverRecent(index);
     return place;
   }
-  const count = keysAt(store, place, keys);
-  for (let k = 0; k < count; k += 1) fileRecent(index.recent, keys[k] ?? 0, place);
+  listKeysAt(store, place, list);
+  for (let k = 0; k < list.count; k += 1) {
+    fileRecent(index.recent, list.keys[k] ?? 0, list.letters[k] ?? 0, place);
+  }
   return place;
 }
 
@@ -106,41 +126,18 @@ export function removeHandle({ store }: NearIndex, place: number): boolean {
 /** Moves handles added one by one into the buckets. */
 export function takeOverRecent(index: NearIndex): void {
   if (index.recent.count === 0) return;
-  index.table = tableOver(index.store);
+  index.table = buildBuckets(index.store);
   index.recent = emptyRecent(roomForRecent(index.table));
 }
 
-function tableOver(store: HandleStore): BucketTable {
-  const most = MOST_FILED * store.count;
-  const keys = new Uint32Array(most);
-  const places = new Uint32Array(most);
-  const own = new Uint32Array(MOST_FILED);
-  let count = 0;
-  for (let place = 0; place < store.count; place += 1) {
-    const filed = keysAt(store, place, own);
-    for (let k = 0; k < filed; k += 1) {
-      keys[count] = own[k] ?? 0;
-      places[count] = place;
-      count += 1;
-    }
-  }
-  return buildBuckets(keys, places, count);
-}
-
-function keysAt({ codes, starts, lengths }: HandleStore, place: number, keys: Uint32Array): number {
-  const length = lengths[place] ?? NEVER;
-  return length === NEVER ? 0 : filingKeys(codes, starts[place] ?? 0, length, keys);
-}
-
 function roomForRecent({ entries }: BucketTable): number {
-  return Math.max(FEWEST_RECENT, Math.ceil(entries.length / RECENT_SHARE));
+  return Math.max(FEWEST_RECENT, Math.ceil(entries.length / 2 / RECENT_SHARE));
 }
 
-/** A candidate: length and letters first, edits only if those agree. */
+/** A candidate whose letters agree: its length first, then the edits. */
 function met(
   { store, own }: NearIndex,
   length: number,
-  letters: number,
   place: number,
   found: NearHandle[] | null,
 ): NearHandle[] | null {
@@ -148,7 +145,6 @@ function met(
   const apart = Math.abs(otherLength - length);
   const limit = editsAllowed(otherLength);
   if (apart > limit) return found;
-  if (bitsIn(letters ^ (store.letters[place] ?? 0)) > 2 * limit - apart) return found;
   if (found?.some((other) => other.place === place)) return found;
   const from = store.starts[place] ?? 0;
   const edits = editsWithin(own, length, store.codes, from, from + otherLength, limit);
@@ -156,12 +152,6 @@ function met(
   if (found === null) return [{ place, edits }];
   found.push({ place, edits });
   return found;
-}
-
-function bitsIn(mask: number): number {
-  let rest = mask - ((mask >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function byEdits(a: NearHandle, b: NearHandle): number {

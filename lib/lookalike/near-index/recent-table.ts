@@ -3,12 +3,16 @@
 
 import { entryOf } from './bucket-table.ts';
 
+/** No handle is filed under more keys. */
+const MOST_FILED = 16;
+
 export interface RecentTable {
   count: number;
   /** Number of the newest entry of each chain, plus one; 0 for none. */
   readonly newest: Uint32Array;
   /** The entry before each entry of its chain, plus one. */
   readonly before: Uint32Array;
+  /** As in a BucketTable: two words an entry. */
   readonly entries: Uint32Array;
 }
 
@@ -19,15 +23,16 @@ export function emptyRecent(room: number): RecentTable {
     count: 0,
     newest: new Uint32Array(chains),
     before: new Uint32Array(room),
-    entries: new Uint32Array(room),
+    entries: new Uint32Array(2 * room),
   };
 }
 
 /** Files a place under a key; the table must have room. */
-export function fileRecent(table: RecentTable, key: number, place: number): void {
+export function fileRecent(table: RecentTable, key: number, letters: number, place: number): void {
   const chain = chainOf(table, key);
   const entry = table.count;
-  table.entries[entry] = entryOf(key, place);
+  table.entries[2 * entry] = entryOf(key, place);
+  table.entries[2 * entry + 1] = letters;
   table.before[entry] = table.newest[chain] ?? 0;
   table.newest[chain] = entry + 1;
   table.count = entry + 1;
@@ -36,4 +41,9 @@ export function fileRecent(table: RecentTable, key: number, place: number): void
 /** Gives the chain of a key, a place in `newest`; by bits that the entry does not keep. */
 export function chainOf({ newest }: RecentTable, key: number): number {
   return (key >>> 8) & (newest.length - 1);
+}
+
+/** Whether keys of one more handle may not fit. */
+export function isFull({ count, before }: RecentTable): boolean {
+  return count + MOST_FILED > before.length;
 }

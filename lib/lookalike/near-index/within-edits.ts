@@ -10,10 +10,11 @@ export function editsWithin(
   to: number,
   limit: number,
 ): number {
-  for (let edits = Math.abs(ownEnd - (to - from)); edits <= limit; edits += 1) {
-    if (reach(own, 0, ownEnd, other, from, to, edits)) return edits;
-  }
-  return -1;
+  const least = Math.abs(ownEnd - (to - from));
+  if (least > limit || !reach(own, 0, ownEnd, other, from, to, limit)) return -1;
+  let edits = limit;
+  while (edits > least && reach(own, 0, ownEnd, other, from, to, edits - 1)) edits -= 1;
+  return edits;
 }
 
 /** Whether `left` edits are enough for what is left of both. */
