@@ -1,7 +1,7 @@
 // Places of handles filed under 32-bit keys, in buckets that lie one behind the other: the key's high bits choose the
 // bucket, eight low bits stand beside each place, then the letters that sort out chance. Built in one go, never changed.
 
-import { type HandleStore, NEVER } from './handle-store.ts';
+import { type HandleStore, lengthAt, NEVER } from './handle-store.ts';
 import { emptyKeyList, type KeyList, listFilingKeys } from './keys.ts';
 
 export interface BucketTable {
@@ -45,10 +45,11 @@ export function buildBuckets(store: HandleStore): BucketTable {
 }
 
 /** Lists the keys of the handle at a place of the store; none for one that is not to be found. */
-export function listKeysAt({ codes, starts, lengths }: HandleStore, place: number, list: KeyList): void {
-  const length = lengths[place] ?? NEVER;
+export function listKeysAt(store: HandleStore, place: number, list: KeyList): void {
+  const from = store.starts[place] ?? 0;
+  const length = lengthAt(store, from);
   if (length === NEVER) list.count = 0;
-  else listFilingKeys(codes, starts[place] ?? 0, length, list);
+  else listFilingKeys(store.codes, from + 1, length, list);
 }
 
 /** Gives the first word of the entry for a place filed under a key. */

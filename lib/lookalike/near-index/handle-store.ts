@@ -1,17 +1,15 @@
-// The handles of a near index: all codes in one array, and per handle where it begins and its length. Grows by
-// doubling; a removed handle keeps its place and is never found again.
+// The handles of a near index: one behind the other in one array, each after a code for its length. Grows by doubling; a
+// removed handle keeps its place and is never found again.
 
 import { MAX_LENGTH } from './keys.ts';
 
 export interface HandleStore {
   /** Places given out, those of removed handles included. */
   count: number;
-  /** All codes, one handle after the other. */
+  /** For each handle its length, NEVER if it is not to be found, then its characters. */
   codes: Uint8Array;
   /** Where each handle begins in `codes`; one more entry than handles. */
   starts: Uint32Array;
-  /** Lengths; NEVER for what is not to be found. */
-  lengths: Uint8Array;
 }
 
 /** Stands for the length of a removed or overlong handle: further from every length than edits reach. */
@@ -19,27 +17,36 @@ export const NEVER = 255;
 
 const ASCII = 128;
 
-/** Gives an empty store with room for so many handles and codes. */
-export function emptyStore(handles: number, codes: number): HandleStore {
-  return {
-    count: 0,
-    codes: new Uint8Array(codes),
-    starts: new Uint32Array(handles + 1),
-    lengths: new Uint8Array(handles),
-  };
+/** Gives an empty store with room for so many handles and characters. */
+export function emptyStore(handles: number, characters: number): HandleStore {
+  return { count: 0, codes: new Uint8Array(handles + characters), starts: new Uint32Array(handles + 1) };
 }
 
-/** Gives the place of the handle, now the last in the store. */
+/** Gives the place of the handle, now the last in the store. One that is too long is stored as a length only. */
 export function storeHandle(store: HandleStore, handle: string): number {
   const place = store.count;
   const from = store.starts[place] ?? 0;
-  const length = Math.min(handle.length, MAX_LENGTH + 1);
-  makeRoom(store, from + length);
-  writeCodes(handle, length, store.codes, from);
-  store.starts[place + 1] = from + length;
-  store.lengths[place] = length > MAX_LENGTH ? NEVER : length;
+  const length = handle.length > MAX_LENGTH ? 0 : handle.length;
+  makeRoom(store, from + 1 + length);
+  store.codes[from] = handle.length > MAX_LENGTH ? NEVER : length;
+  writeCodes(handle, length, store.codes, from + 1);
+  store.starts[place + 1] = from + 1 + length;
   store.count = place + 1;
   return place;
+}
+
+/** Makes the handle at a place one that is never found; false if there is none. */
+export function forgetHandle({ count, codes, starts }: HandleStore, place: number): boolean {
+  if (!Number.isInteger(place) || place < 0 || place >= count) return false;
+  const from = starts[place] ?? 0;
+  if (codes[from] === NEVER) return false;
+  codes[from] = NEVER;
+  return true;
+}
+
+/** Gives the length of the handle that begins there. */
+export function lengthAt({ codes }: HandleStore, from: number): number {
+  return codes[from] ?? NEVER;
 }
 
 /**
@@ -55,10 +62,8 @@ export function writeCodes(handle: string, length: number, codes: Uint8Array, fr
 
 function makeRoom(store: HandleStore, codes: number): void {
   if (codes > store.codes.length) store.codes = grown(new Uint8Array(2 * codes), store.codes);
-  if (store.count < store.lengths.length) return;
-  const room = 2 * store.count + 16;
-  store.starts = grown(new Uint32Array(room + 1), store.starts);
-  store.lengths = grown(new Uint8Array(room), store.lengths);
+  const starts = store.count + 2;
+  if (starts > store.starts.length) store.starts = grown(new Uint32Array(2 * starts), store.starts);
 }
 
 function grown<T extends Uint8Array | Uint32Array>(larger: T, old: T): T {

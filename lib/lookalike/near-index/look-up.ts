@@ -1,0 +1,145 @@
+// Goes from a handle's keys to the handles near to it. Memory is what takes the time, not work: each step is done for all
+// keys before the next step begins, so that the processor waits for many places of memory at once instead of one by one.
+
+import { editsAllowed } from '../near-limit.ts';
+import { type BucketTable, belongsTo, placeIn } from './bucket-table.ts';
+import { type HandleStore, lengthAt, NEVER, writeCodes } from './handle-store.ts';
+import { emptyKeyList, type KeyList, listSearchKeys, MAX_LENGTH } from './keys.ts';
+import { lettersApart } from './letters.ts';
+import { chainOf, type RecentTable } from './recent-table.ts';
+import { editsWithin } from './within-edits.ts';
+
+/** One near handle: its place among the handles, in the order they came, and its distance. */
+export interface NearHandle {
+  readonly place: number;
+  readonly edits: number;
+}
+
+/** What a look-up looks through. */
+export interface Filed {
+  readonly store: HandleStore;
+  readonly table: BucketTable;
+  readonly recent: RecentTable;
+}
+
+/** Working memory, written over by each look-up. */
+export interface LookUpMemory {
+  readonly own: Uint8Array;
+  readonly list: KeyList;
+  /** Where the bucket of each key begins and ends. */
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Places whose keys and letters agree, with repetitions. */
+  readonly met: Uint32Array;
+  metCount: number;
+  /** Where their codes begin. */
+  readonly froms: Uint32Array;
+  /** Nothing: what is read ahead has to go somewhere. */
+  ahead: number;
+  readonly found: NearHandle[];
+}
+
+/** Two edits change four letters. */
+const MOST_LETTERS = 4;
+/** One edit more than any handle has characters. */
+const LONGEST_OWN = MAX_LENGTH + 2;
+const ROOM_FOR_MET = 256;
+
+/** Gives working memory for any look-up. */
+export function lookUpMemory(): LookUpMemory {
+  const list = emptyKeyList();
+  return {
+    own: new Uint8Array(LONGEST_OWN),
+    list,
+    begins: new Uint32Array(list.keys.length),
+    ends: new Uint32Array(list.keys.length),
+    met: new Uint32Array(ROOM_FOR_MET),
+    metCount: 0,
+    froms: new Uint32Array(ROOM_FOR_MET),
+    ahead: 0,
+    found: [],
+  };
+}
+
+/** Gives the handles within the edits that they allow, in no particular order; for overlong handles none. */
+export function lookUp(filed: Filed, memory: LookUpMemory, handle: string): readonly NearHandle[] {
+  const { length } = handle;
+  memory.found.length = 0;
+  if (length > LONGEST_OWN) return memory.found;
+  writeCodes(handle, length, memory.own, 0);
+  listSearchKeys(memory.own, length, memory.list);
+  memory.metCount = 0;
+  findBuckets(filed.table, memory);
+  for (let k = 0; k < memory.list.count; k += 1) {
+    meetBucket(filed, memory, length, k);
+    if (filed.recent.count > 0) meetRecent(filed, memory, length, k);
+  }
+  settle(filed.store, memory, length);
+  return memory.found;
+}
+
+function findBuckets({ shift, starts, entries }: BucketTable, memory: LookUpMemory): void {
+  const { list, begins, ends } = memory;
+  for (let k = 0; k < list.count; k += 1) {
+    const bucket = (list.keys[k] ?? 0) >>> shift;
+    begins[k] = starts[bucket] ?? 0;
+    ends[k] = starts[bucket + 1] ?? 0;
+  }
+  let ahead = 0;
+  for (let k = 0; k < list.count; k += 1)
+    ahead ^= entries[Math.min(2 * (begins[k] ?? 0), entries.length - 1)] ?? 0;
+  memory.ahead = ahead;
+}
+
+function meetBucket({ store, table }: Filed, memory: LookUpMemory, length: number, k: number): void {
+  const { list, begins, ends } = memory;
+  const { entries } = table;
+  const key = list.keys[k] ?? 0;
+  const letters = list.letters[k] ?? 0;
+  const end = ends[k] ?? 0;
+  for (let at = begins[k] ?? 0; at < end; at += 1) {
+    if (lettersApart(letters, entries[2 * at + 1] ?? 0) > MOST_LETTERS) continue;
+    const entry = entries[2 * at] ?? 0;
+    if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+  }
+}
+
+function meetRecent({ store, recent }: Filed, memory: LookUpMemory, length: number, k: number): void {
+  const { newest, before, entries } = recent;
+  const key = memory.list.keys[k] ?? 0;
+  const letters = memory.list.letters[k] ?? 0;
+  for (let next = newest[chainOf(recent, key)] ?? 0; next > 0; next = before[next - 1] ?? 0) {
+    const at = next - 1;
+    if (lettersApart(letters, entries[2 * at + 1] ?? 0) > MOST_LETTERS) continue;
+    const entry = entries[2 * at] ?? 0;
+    if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+  }
+}
+
+function meet(store: HandleStore, memory: LookUpMemory, length: number, place: number): void {
+  if (memory.metCount === ROOM_FOR_MET) settle(store, memory, length);
+  memory.met[memory.metCount] = place;
+  memory.metCount += 1;
+}
+
+/** Counts the edits to all handles met, and keeps those near enough. */
+function settle(store: HandleStore, memory: LookUpMemory, length: number): void {
+  const { met, metCount, froms, own, found } = memory;
+  for (let m = 0; m < metCount; m += 1) froms[m] = store.starts[met[m] ?? 0] ?? 0;
+  memory.metCount = 0;
+  for (let m = 0; m < metCount; m += 1) {
+    const from = froms[m] ?? 0;
+    const otherLength = lengthAt(store, from);
+    const limit = editsAllowed(otherLength);
+    if (otherLength === NEVER || Math.abs(otherLength - length) > limit) continue;
+    const place = met[m] ?? 0;
+    if (isAmong(found, place)) continue;
+    const edits = editsWithin(own, length, store.codes, from + 1, from + 1 + otherLength, limit);
+    if (edits >= 0) found.push({ place, edits });
+  }
+}
+
+function isAmong(found: readonly NearHandle[], place: number): boolean {
+  for (const other of found) if (other.place === place) return true;
+  return false;
+}
