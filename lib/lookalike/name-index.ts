@@ -6,7 +6,8 @@ import { bareHandle, handleKey } from '../text/handle-key.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import { type PlacedHandle, placeHandle, stretchesOf } from './handle-split.ts';
 import { type NameKeys, nameKeys } from './name-match.ts';
-import { buildNearScan, type NearScan, nearTo } from './near-scan.ts';
+import { buildNearIndex, type NearIndex, nearHandles } from './near-index/near-index.ts';
+import { nearness } from './near-limit.ts';
 import { isGenericHandle, nameRarity } from './rarity.ts';
 
 type Places = Map<string, number[]>;
@@ -19,7 +20,8 @@ export interface NameIndex {
   readonly byHandleKey: ReadonlyMap<string, readonly number[]>;
   /** Handles that may stand inside others: long enough, and no common word or name. */
   readonly embeddable: ReadonlyMap<string, readonly number[]>;
-  readonly near: NearScan;
+  /** Bare handles, by the same places. */
+  readonly near: NearIndex;
 }
 
 /** A name to look up. */
@@ -60,7 +62,7 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
     byNameShape,
     byHandleKey,
     embeddable,
-    near: buildNearScan(unique.map((a) => a.handle)),
+    near: buildNearIndex(unique.map((account) => bareHandle(account.handle))),
   };
 }
 
@@ -77,9 +79,7 @@ export function findCandidates(index: NameIndex, name: LookedUpName): readonly K
   }
   if (name.displayName !== null) meetNames(index, name.displayName, meet);
   meet(index.byHandleKey.get(handleKey(handle.bare)), FOUND.handle);
-  for (const { place, edits } of nearTo(index.near, handle.bare)) {
-    meet([place], edits === 1 ? FOUND.oneEdit : FOUND.twoEdits);
-  }
+  meetNear(index, handle.bare, meet);
   meetEmbedded(index, handle, meet);
   return best(index, found, handle.written);
 }
@@ -98,6 +98,13 @@ function meetKeys({ byName, byNameShape }: NameIndex, keys: NameKeys, loss: numb
   meet(byName.get(keys.key), FOUND.name - loss);
   meet(byNameShape.get(keys.shape), FOUND.name - loss);
   for (const { key } of keys.reductions) meet(byName.get(key), FOUND.namePart - loss);
+}
+
+function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
+  for (const { place } of nearHandles(near, bare)) {
+    const edits = nearness(bare, bareHandle(known[place]?.handle ?? ''));
+    if (edits !== null) meet([place], edits === 1 ? FOUND.oneEdit : FOUND.twoEdits);
+  }
 }
 
 function meetEmbedded({ embeddable }: NameIndex, handle: PlacedHandle, meet: Meet): void {
