@@ -39,8 +39,8 @@ const BASE = 0x01000193;
 /** How many characters the first part has, by the length of the handle; measured: longer ones find fewer by chance, and leave less for the second. */
 const FIRST_LENGTH = Uint8Array.from({ length: MAX_LENGTH + 3 }, (_, length) => {
   if (length < SHORTEST_CUT) return 0;
-  if (length < 10) return 5;
-  return length < 13 ? 6 : 8;
+  if (length < 11) return 5;
+  return 7;
 });
 
 /** Gives an empty list with room for the keys of any handle. */
@@ -81,21 +81,25 @@ export function listSearchKeys(codes: Uint8Array, length: number, list: KeyList)
     }
     firstBefore = first;
     listTail(codes, length, length - (other - first), SECOND ^ other, list);
+    if (Math.abs(other - length) < MOST_EDITS)
+      listSwappedTail(codes, length, length - (other - first), SECOND ^ other, list);
   }
 }
 
-/**
- * The second part as it stands, and as it stands if its first character has changed places with the one before: such a
- * swap across the cut would count against both parts.
- */
+/** The second part as it stands. */
 function listTail(codes: Uint8Array, length: number, cut: number, seed: number, list: KeyList): void {
-  const letters = lettersOf(codes, 0, cut);
-  listKey(list, mixed(hashOf(codes, cut, length), seed), letters);
+  listKey(list, mixed(hashOf(codes, cut, length), seed), lettersOf(codes, 0, cut));
+}
+
+/**
+ * The second part as it was if its first character has changed places with the one before: such a swap across the cut
+ * would count against both parts. It leaves room for one other edit, so lengths lie one apart at most.
+ */
+function listSwappedTail(codes: Uint8Array, length: number, cut: number, seed: number, list: KeyList): void {
   const before = codes[cut - 1] ?? 0;
-  const after = codes[cut] ?? 0;
-  if (before === after) return;
+  if (before === codes[cut]) return;
   const swapped = hashOf(codes, cut + 1, length) + Math.imul(before + 1, powerOf(length - cut - 1));
-  listKey(list, mixed(swapped, seed), letters);
+  listKey(list, mixed(swapped, seed), lettersOf(codes, 0, cut));
 }
 
 /** The part, and the part without each of its characters; each hash comes from the one before by one multiplication. */

@@ -32,8 +32,9 @@ export interface LookUpMemory {
   /** Places whose keys and letters agree, with repetitions. */
   readonly met: Uint32Array;
   metCount: number;
-  /** Where their codes begin. */
+  /** Where their codes begin, and their lengths. */
   readonly froms: Uint32Array;
+  readonly lengths: Uint8Array;
   /** Nothing: what is read ahead has to go somewhere. */
   ahead: number;
   readonly found: NearHandle[];
@@ -56,6 +57,7 @@ export function lookUpMemory(): LookUpMemory {
     met: new Uint32Array(ROOM_FOR_MET),
     metCount: 0,
     froms: new Uint32Array(ROOM_FOR_MET),
+    lengths: new Uint8Array(ROOM_FOR_MET),
     ahead: 0,
     found: [],
   };
@@ -124,12 +126,13 @@ function meet(store: HandleStore, memory: LookUpMemory, length: number, place: n
 
 /** Counts the edits to all handles met, and keeps those near enough. */
 function settle(store: HandleStore, memory: LookUpMemory, length: number): void {
-  const { met, metCount, froms, own, found } = memory;
+  const { met, metCount, froms, lengths, own, found } = memory;
   for (let m = 0; m < metCount; m += 1) froms[m] = store.starts[met[m] ?? 0] ?? 0;
   memory.metCount = 0;
+  for (let m = 0; m < metCount; m += 1) lengths[m] = lengthAt(store, froms[m] ?? 0);
   for (let m = 0; m < metCount; m += 1) {
     const from = froms[m] ?? 0;
-    const otherLength = lengthAt(store, from);
+    const otherLength = lengths[m] ?? NEVER;
     const limit = editsAllowed(otherLength);
     if (otherLength === NEVER || Math.abs(otherLength - length) > limit) continue;
     const place = met[m] ?? 0;

@@ -42,7 +42,7 @@ export function indexOver(store: HandleStore, table: BucketTable): NearIndex {
 export function nearHandles(index: NearIndex, handle: string): readonly NearHandle[] {
   const found = lookUp(index, index.memory, handle);
   if (found.length === 0) return NOTHING_NEAR;
-  return [...found].sort(byEdits);
+  return found.length > 1 ? [...found].sort(byEdits) : [...found];
 }
 
 /** Adds a handle and gives its place, one behind the last; a handle twice is two places. */

@@ -1,0 +1,120 @@
+// How long it takes to find the known handles near to one, ours and what npm has, in one process:
+//   npm run bench            1,000, 10,000 and 100,000 names
+//   npm run bench -- --full  1,000,000 as well
+// Half of the look-ups are ordinary handles, half known ones with one or two edits. Each contestant is timed in rounds, in
+// turn with the others: mean is the median round's, p95 is over single calls. Recall counts the look-ups whose source
+// lies within what the handle's length allows. Bytes are what the heap and buffers grow by.
+
+import { median } from '../../lib/account/metrics.ts';
+import { bundledKnown } from '../../lib/known/bundled.ts';
+import { editDistance } from '../../lib/text/distance.ts';
+import { bareHandle } from '../../lib/text/handle-key.ts';
+import { chanceFrom, inventedHandles, type LookUp, lookUps } from './invented-handles.ts';
+import { CONTESTANTS, type Finder, loaded, packed } from './near-peers.ts';
+
+interface Measured {
+  readonly name: string;
+  readonly find: Finder;
+  readonly buildMs: number;
+  readonly megabytes: number;
+  /** Few enough that a round of a slow one ends. */
+  readonly lookUps: readonly LookUp[];
+  readonly roundsUs: number[];
+}
+
+const SIZES = process.argv.includes('--full') ? [1e3, 1e4, 1e5, 1e6] : [1e3, 1e4, 1e5];
+const LOOK_UPS = 20_000;
+const ROUNDS = 5;
+const ROUND_MS = 400;
+const SEED = 20_261_122;
+const EDITS = 2;
+
+const known = bundledKnown().map(({ handle }) => bareHandle(handle));
+
+function ready(name: string, ups: readonly LookUp[], build: () => Finder): Measured {
+  const before = bytesInUse();
+  const start = performance.now();
+  const find = build();
+  const buildMs = performance.now() - start;
+  const megabytes = (bytesInUse() - before) / 1e6;
+  const trial = ups.slice(0, 20);
+  const trialStart = performance.now();
+  const found = run(find, trial);
+  const each = (performance.now() - trialStart) / trial.length;
+  const count = Math.max(100, Math.min(ups.length, Math.round(ROUND_MS / each)));
+  if (found < 0) throw new Error('cannot be');
+  return { name, find, buildMs, megabytes, lookUps: ups.slice(0, count), roundsUs: [] };
+}
+
+/** Goes through what is found, as some search only then. */
+function run(find: Finder, ups: readonly LookUp[]): number {
+  let found = 0;
+  for (const { handle } of ups) for (const name of find(handle)) found += name.length;
+  return found;
+}
+
+function round(measured: Measured): void {
+  const start = performance.now();
+  run(measured.find, measured.lookUps);
+  measured.roundsUs.push(((performance.now() - start) * 1000) / measured.lookUps.length);
+}
+
+function p95(measured: Measured): number {
+  const times = measured.lookUps.map((up) => {
+    const start = performance.now();
+    run(measured.find, [up]);
+    return (performance.now() - start) * 1000;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+}
+
+function recall({ find, lookUps: ups }: Measured): number {
+  const near = ups.filter(({ handle, source }) => source && editDistance(handle, source, EDITS) <= EDITS);
+  const found = near.filter(({ handle, source }) => [...find(handle)].some((name) => name === source));
+  return found.length / near.length;
+}
+
+function bytesInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function report(size: number): void {
+  const names = inventedHandles(known, size, chanceFrom(SEED));
+  const ups = lookUps(names, LOOK_UPS, chanceFrom(SEED + 1));
+  const all = CONTESTANTS.filter(({ most }) => size <= most).map(({ name, build }) =>
+    ready(name, ups, () => build(names)),
+  );
+  const buffer = packed(names);
+  all.splice(
+    1,
+    0,
+    ready('near index, loaded', ups, () => loaded(buffer, names)),
+  );
+  for (const each of all) round(each);
+  for (const each of all) each.roundsUs.length = 0;
+  for (let i = 0; i < ROUNDS; i += 1) for (const each of all) round(each);
+  const first = median(all[0]?.roundsUs ?? []) ?? Number.NaN;
+  console.log(`\n${size.toLocaleString('en')} names; packed ${(buffer.byteLength / 1e6).toFixed(2)} MB\n`);
+  console.log('| | mean µs | to ours | p95 µs | build ms | MB | recall |');
+  console.log('|---|---|---|---|---|---|---|');
+  for (const each of all) {
+    const mean = median(each.roundsUs) ?? Number.NaN;
+    const cells = [
+      each.name,
+      mean.toFixed(mean < 1 ? 3 : 2),
+      `${(mean / first).toFixed(2)} ×`,
+      p95(each).toFixed(2),
+      each.buildMs.toFixed(1),
+      each.megabytes.toFixed(2),
+      each.name.startsWith('floor') ? '–' : recall(each).toFixed(3),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+console.log(
+  `Node ${process.version}, ${LOOK_UPS.toLocaleString('en')} look-ups, medians of ${ROUNDS} rounds`,
+);
+for (const size of SIZES) report(size);
