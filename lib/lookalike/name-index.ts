@@ -5,21 +5,18 @@ import type { KnownAccount } from '../known/known-account.ts';
 import { bareHandle, handleKey } from '../text/handle-key.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import { type PlacedHandle, placeHandle, stretchesOf } from './handle-split.ts';
-import { type NameKeys, nameKeys } from './name-match.ts';
+import { fileKey, type KeyTable, keyTable, placesUnder } from './key-table.ts';
+import { type NameKeys, nameKeys, nameTargetKeys } from './name-match.ts';
 import { buildNearIndex, type NearIndex, nearHandles } from './near-index/near-index.ts';
 import { nearness } from './near-limit.ts';
 import { isGenericHandle, nameRarity } from './rarity.ts';
 
-type Places = Map<string, number[]>;
-
 /** Known accounts by their keys. Opaque to others; holds places in `known`. */
 export interface NameIndex {
   readonly known: readonly KnownAccount[];
-  readonly byName: ReadonlyMap<string, readonly number[]>;
-  readonly byNameShape: ReadonlyMap<string, readonly number[]>;
-  readonly byHandleKey: ReadonlyMap<string, readonly number[]>;
-  /** Handles that may stand inside others: long enough, and no common word or name. */
-  readonly embeddable: ReadonlyMap<string, readonly number[]>;
+  readonly byName: KeyTable;
+  readonly byNameShape: KeyTable;
+  readonly byHandleKey: KeyTable;
   /** Bare handles, by the same places. */
   readonly near: NearIndex;
 }
@@ -40,30 +37,20 @@ const GENERIC_NAME_LOSES = 3;
 
 /** Gives the index over known accounts; of two entries for one handle the first counts. Linear in their number. */
 export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
-  const unique = [
-    ...new Map([...known].reverse().map((account) => [account.handle, account])).values(),
-  ].reverse();
-  const byName: Places = new Map();
-  const byNameShape: Places = new Map();
-  const byHandleKey: Places = new Map();
-  const embeddable: Places = new Map();
+  const seen = new Set<string>();
+  const unique = known.filter(({ handle }) => seen.size !== seen.add(handle).size);
+  const byName = keyTable(2 * unique.length);
+  const byNameShape = keyTable(unique.length);
+  const byHandleKey = keyTable(unique.length);
   for (const [place, { handle, displayName }] of unique.entries()) {
-    const keys = nameKeys(displayName);
-    for (const key of new Set([keys.key, keys.stem])) add(byName, key, place);
-    add(byNameShape, keys.shape, place);
-    const key = handleKey(handle);
-    add(byHandleKey, key, place);
-    if (bareHandle(handle).length >= SHORTEST_EMBEDDED && !isGenericHandle(handle))
-      add(embeddable, key, place);
+    const { key, shape, stem } = nameTargetKeys(displayName);
+    fileKey(byName, key, place);
+    if (stem !== key) fileKey(byName, stem, place);
+    fileKey(byNameShape, shape, place);
+    fileKey(byHandleKey, handleKey(handle), place);
   }
-  return {
-    known: unique,
-    byName,
-    byNameShape,
-    byHandleKey,
-    embeddable,
-    near: buildNearIndex(unique.map((account) => bareHandle(account.handle))),
-  };
+  const near = buildNearIndex(unique.map((account) => bareHandle(account.handle)));
+  return { known: unique, byName, byNameShape, byHandleKey, near };
 }
 
 /**
@@ -74,17 +61,17 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
 export function findCandidates(index: NameIndex, name: LookedUpName): readonly KnownAccount[] {
   const handle = placeHandle(name.handle);
   const found = new Map<number, number>();
-  function meet(places: readonly number[] | undefined, points: number): void {
-    for (const place of places ?? []) found.set(place, Math.max(found.get(place) ?? 0, points));
+  function meet(places: readonly number[], points: number): void {
+    for (const place of places) found.set(place, Math.max(found.get(place) ?? 0, points));
   }
   if (name.displayName !== null) meetNames(index, name.displayName, meet);
-  meet(index.byHandleKey.get(handleKey(handle.bare)), FOUND.handle);
+  meet(placesUnder(index.byHandleKey, handleKey(handle.bare)), FOUND.handle);
   meetNear(index, handle.bare, meet);
   meetEmbedded(index, handle, meet);
   return best(index, found, handle.written);
 }
 
-type Meet = (places: readonly number[] | undefined, points: number) => void;
+type Meet = (places: readonly number[], points: number) => void;
 
 function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
   const fan = fanDeclaration(displayName);
@@ -95,9 +82,9 @@ function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
 }
 
 function meetKeys({ byName, byNameShape }: NameIndex, keys: NameKeys, loss: number, meet: Meet): void {
-  meet(byName.get(keys.key), FOUND.name - loss);
-  meet(byNameShape.get(keys.shape), FOUND.name - loss);
-  for (const { key } of keys.reductions) meet(byName.get(key), FOUND.namePart - loss);
+  meet(placesUnder(byName, keys.key), FOUND.name - loss);
+  meet(placesUnder(byNameShape, keys.shape), FOUND.name - loss);
+  for (const { key } of keys.reductions) meet(placesUnder(byName, key), FOUND.namePart - loss);
 }
 
 function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
@@ -107,10 +94,20 @@ function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
   }
 }
 
-function meetEmbedded({ embeddable }: NameIndex, handle: PlacedHandle, meet: Meet): void {
+function meetEmbedded({ known, byHandleKey }: NameIndex, handle: PlacedHandle, meet: Meet): void {
   for (const { from, to } of stretchesOf(handle, SHORTEST_EMBEDDED)) {
-    meet(embeddable.get(handleKey(handle.bare.slice(from, to))), FOUND.embedded);
+    const places = placesUnder(byHandleKey, handleKey(handle.bare.slice(from, to)));
+    meet(
+      places.filter((place) => isEmbeddable(known[place])),
+      FOUND.embedded,
+    );
   }
+}
+
+/** Whether a known handle may stand inside others: long enough, and no common word or name. */
+function isEmbeddable(account: KnownAccount | undefined): boolean {
+  if (!account || bareHandle(account.handle).length < SHORTEST_EMBEDDED) return false;
+  return !isGenericHandle(account.handle);
 }
 
 function best(
@@ -128,11 +125,4 @@ function best(
 
 function byAudience(a: KnownAccount, b: KnownAccount): number {
   return (b.followersAtLeast ?? 0) - (a.followersAtLeast ?? 0) || (a.handle < b.handle ? -1 : 1);
-}
-
-function add(places: Places, key: string, place: number): void {
-  if (key === '') return;
-  const list = places.get(key);
-  if (list) list.push(place);
-  else places.set(key, [place]);
 }

@@ -29,6 +29,13 @@ export interface NameKeys {
 const AROUND_ORIGINALS: ReadonlySet<WordKind> = new Set(['claim', 'filler']);
 const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 'family', 'digits']);
 
+/** Gives of the keys of a display name those that others are matched with: all but the reductions, at a third of the time. */
+export function nameTargetKeys(displayName: string): Omit<NameKeys, 'reductions'> {
+  const words = nameWords(displayName);
+  const key = joined(words);
+  return { key, shape: shapeKey(key), stem: stemOf(words, key) };
+}
+
 /** Gives the keys of a display name; all are '' for a name without letters or digits. */
 export function nameKeys(displayName: string): NameKeys {
   const words = nameWords(displayName);
@@ -39,8 +46,14 @@ export function nameKeys(displayName: string): NameKeys {
     key,
     shape: shapeKey(key),
     reductions: [bare, core].map(({ rest, around }) => ({ key: joined(rest), around: around.map(textOf) })),
-    stem: bare.around.length > 0 && wordsRarity(bare.rest) === 'rare' ? joined(bare.rest) : key,
+    stem: stemOf(words, key),
   };
+}
+
+function stemOf(words: readonly NameWord[], key: string): string {
+  if (words.every(({ kind }) => kind === null)) return key;
+  const bare = partNameWords(words, AROUND_ORIGINALS);
+  return bare.around.length > 0 && wordsRarity(bare.rest) === 'rare' ? joined(bare.rest) : key;
 }
 
 function textOf({ text }: NameWord): string {
@@ -48,7 +61,9 @@ function textOf({ text }: NameWord): string {
 }
 
 function joined(words: readonly NameWord[]): string {
-  return words.map(textOf).join('');
+  let text = '';
+  for (const word of words) text += word.text;
+  return text;
 }
 
 /** Gives how the own name stands to the target's, or null when they are simply two names. */
