@@ -33,6 +33,9 @@ const WORDS: ReadonlyMap<string, { readonly word: string; readonly kind: WordKin
 
 const LONGEST_WORD = Math.max(...Array.from(WORDS.values(), ({ word }) => word.length));
 
+/** For each length of key the characters that words of it begin and end with, as bits: most texts are none of them. */
+const EDGES = wordEdgeBits([...WORDS.keys()]);
+
 /** Gives the kind of one word, look-alike digits read as letters; null for any other word. */
 export function kindOfWord(word: string): WordKind | null {
   if (word.length > LONGEST_WORD) return DIGITS.test(word) ? 'digits' : null;
@@ -133,9 +136,30 @@ function rowsFromStart(rest: string): readonly (readonly Piece[] | null)[] {
 }
 
 function pieceOf(text: string, shape: string): Piece | null {
-  const found = WORDS.get(text.length < SHORTEST_SHAPED ? text : shape);
-  if (found) return { text, ...found };
+  const key = text.length < SHORTEST_SHAPED ? text : shape;
+  const found = mayBeWord(key) ? WORDS.get(key) : undefined;
+  if (found) return { text, word: found.word, kind: found.kind };
   return DIGITS.test(text) ? { text, word: text, kind: 'digits' } : null;
+}
+
+/** False only for what is no key of WORDS; cheaper than to ask there. */
+function mayBeWord(key: string): boolean {
+  const edges = EDGES[key.length];
+  if (!edges) return false;
+  return (edges.first & bitOf(key, 0)) !== 0 && (edges.last & bitOf(key, key.length - 1)) !== 0;
+}
+
+function wordEdgeBits(keys: readonly string[]): readonly ({ first: number; last: number } | undefined)[] {
+  const edges: ({ first: number; last: number } | undefined)[] = [];
+  for (const key of keys) {
+    const { first, last } = edges[key.length] ?? { first: 0, last: 0 };
+    edges[key.length] = { first: first | bitOf(key, 0), last: last | bitOf(key, key.length - 1) };
+  }
+  return edges;
+}
+
+function bitOf(key: string, at: number): number {
+  return 1 << (key.charCodeAt(at) & 31);
 }
 
 function wordTable(lists: readonly (readonly [WordKind, readonly string[]])[]) {
