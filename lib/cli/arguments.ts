@@ -1,8 +1,10 @@
 // Reads the command lines of inspect and screen. What the options mean is the commands' business;
-// what cannot be understood comes back as one plain sentence.
+// what cannot be understood comes back as one message.
 
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type Handle, parseHandle } from '../account/handle.ts';
+import { type Message, message } from '../words/message.ts';
+import { optionProblem } from './option-problem.ts';
 import { type Locale, parseLocale } from './words-for.ts';
 
 /** Options that both commands take; a known list given with `known` replaces the bundled one, `knownAlso` is added. */
@@ -26,11 +28,11 @@ export interface ScreenOptions extends KnownOptions {
   readonly locale: Locale;
 }
 
-/** A command line as understood, a wish for the help text, or what is wrong with it. */
+/** A command line as understood, a wish for the help text, or what is wrong with it, to be said in `locale`. */
 export type Arguments<T> =
   | { readonly kind: 'run'; readonly options: T }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'help'; readonly locale: Locale }
+  | { readonly kind: 'problem'; readonly problem: Message; readonly locale: Locale };
 
 const SHARED = {
   known: { type: 'string', multiple: true },
@@ -48,7 +50,7 @@ const INSPECT = {
 
 /** Reads the arguments of `inspect`; `clock` stands in where `--now` is not given. */
 export function parseInspectArguments(args: readonly string[], clock: number): Arguments<InspectOptions> {
-  return understand(() => {
+  return understand(args, INSPECT, () => {
     const { values, positionals } = parseArgs({ args: [...args], options: INSPECT, allowPositionals: true });
     if (values.help) return null;
     return {
@@ -62,32 +64,41 @@ export function parseInspectArguments(args: readonly string[], clock: number): A
 
 /** Reads the arguments of `screen`. */
 export function parseScreenArguments(args: readonly string[]): Arguments<ScreenOptions> {
-  return understand(() => {
+  return understand(args, SHARED, () => {
     const { values, positionals } = parseArgs({ args: [...args], options: SHARED, allowPositionals: true });
     return values.help ? null : sharedOptions(values, positionals);
   });
 }
 
 /** A wrong command line, thrown only inside this file. */
-class ArgumentProblem extends Error {}
+class ArgumentProblem extends Error {
+  readonly problem: Message;
 
-function understand<T>(read: () => T | null): Arguments<T> {
-  try {
-    const options = read();
-    return options ? { kind: 'run', options } : { kind: 'help' };
-  } catch (error) {
-    const problem = problemOf(error);
-    if (problem === null) throw error;
-    return { kind: 'problem', problem };
+  constructor(problem: Message) {
+    super(problem.id);
+    this.problem = problem;
   }
 }
 
-/** parseArgs throws with codes of its own; anything else is a bug and stays one. */
-function problemOf(error: unknown): string | null {
-  if (error instanceof ArgumentProblem) return error.message;
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  if (!error.code.startsWith('ERR_PARSE_ARGS_')) return null;
-  return error.message.split('. ')[0] ?? error.message;
+function understand<T>(
+  args: readonly string[],
+  config: ParseArgsOptionsConfig,
+  read: () => T | null,
+): Arguments<T> {
+  try {
+    const options = read();
+    return options ? { kind: 'run', options } : { kind: 'help', locale: wishedLocale(args) };
+  } catch (error) {
+    const problem = error instanceof ArgumentProblem ? error.problem : optionProblem(error, args, config);
+    if (problem === null) throw error;
+    return { kind: 'problem', problem, locale: wishedLocale(args) };
+  }
+}
+
+/** What is wrong elsewhere in a command line does not keep it from being answered in the language it asks for. */
+function wishedLocale(args: readonly string[]): Locale {
+  const { locale } = parseArgs({ args: [...args], options: INSPECT, strict: false }).values;
+  return (typeof locale === 'string' && parseLocale(locale)) || 'en';
 }
 
 interface SharedValues {
@@ -103,29 +114,29 @@ function sharedOptions(values: SharedValues, files: readonly string[]): ScreenOp
     knownAlso: values['known-also'] ?? [],
     locale: readLocale(values.locale ?? 'en'),
   };
-  if (files.length === 0) throw new ArgumentProblem('No file given; "-" reads standard input');
+  if (files.length === 0) throw new ArgumentProblem(message('terminal.argument.files'));
   const inputs = [...files, ...options.known, ...options.knownAlso];
   if (inputs.filter((name) => name === '-').length > 1) {
-    throw new ArgumentProblem('Standard input ("-") can be read only once');
+    throw new ArgumentProblem(message('terminal.argument.stdin'));
   }
   return options;
 }
 
 function readLocale(text: string): Locale {
   const locale = parseLocale(text);
-  if (!locale) throw new ArgumentProblem(`Unknown locale '${text}'; there are en and de`);
+  if (!locale) throw new ArgumentProblem(message('terminal.argument.locale', { text }));
   return locale;
 }
 
 function readHandle(text: string): Handle {
   const handle = parseHandle(text);
-  if (!handle) throw new ArgumentProblem(`'${text}' is not a TikTok handle`);
+  if (!handle) throw new ArgumentProblem(message('terminal.argument.handle', { text }));
   return handle;
 }
 
 function readFormat(text: string): 'json' | 'text' {
   if (text === 'json' || text === 'text') return text;
-  throw new ArgumentProblem(`Unknown format '${text}'; there are json and text`);
+  throw new ArgumentProblem(message('terminal.argument.format', { text }));
 }
 
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -135,7 +146,7 @@ function readTime(text: string): number {
   const match = ISO_TIME.exec(text);
   const time = match ? Date.parse(text.includes('T') && !match[1] ? `${text}Z` : text) : Number.NaN;
   if (Number.isNaN(time)) {
-    throw new ArgumentProblem(`'${text}' is not a time like 2026-11-22 or 2026-11-22T10:00:00Z`);
+    throw new ArgumentProblem(message('terminal.argument.time', { text }));
   }
   return time;
 }

@@ -2,6 +2,7 @@
 
 import { pipeline, type Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
+import { type Message, message } from '../words/message.ts';
 import { inputProblem } from './read-input.ts';
 
 /** Columns that are read; all others are left alone. */
@@ -14,8 +15,16 @@ export interface CandidateRow {
   readonly fields: Readonly<Partial<Record<Column, string>>>;
 }
 
-/** Why a candidates file cannot be read, or not to its end; the message is a plain sentence part. */
-export class CandidateFileError extends Error {}
+/** Why a candidates file cannot be read, or not to its end; `problem` is a sentence part that follows the file's name. */
+export class CandidateFileError extends Error {
+  override readonly name = 'CandidateFileError';
+  readonly problem: Message;
+
+  constructor(problem: Message) {
+    super(problem.id);
+    this.problem = problem;
+  }
+}
 
 /** A row longer than this is taken for a quotation mark that was never closed. */
 const MAX_ROW_BYTES = 1024 * 1024;
@@ -53,7 +62,7 @@ export async function* candidateRows(source: Readable): AsyncGenerator<Candidate
     for (let row: ParsedRow | null = parser.read(); row; row = parser.read()) yield rowOf(row);
     throw new CandidateFileError(problemOf(error));
   }
-  if (!hasHeader) throw new CandidateFileError('is empty');
+  if (!hasHeader) throw new CandidateFileError(message('terminal.file.empty'));
 }
 
 function rowOf({ info, record }: ParsedRow): CandidateRow {
@@ -62,7 +71,7 @@ function rowOf({ info, record }: ParsedRow): CandidateRow {
 
 async function* textOnly(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   for await (const chunk of source) {
-    if (chunk.includes(0)) throw new CandidateFileError('is a binary file, not text');
+    if (chunk.includes(0)) throw new CandidateFileError(message('terminal.file.binary'));
     yield chunk;
   }
 }
@@ -73,26 +82,28 @@ function readHeader(header: readonly string[]): (Column | false)[] {
     (name) => COLUMNS.find((column) => plainName(column) === plainName(name)) ?? false,
   );
   if (columns.includes('handle')) return columns;
-  const hint =
-    header.length === 1 && /[;\t]/.test(header[0] ?? '') ? '; columns are separated by commas' : '';
-  throw new CandidateFileError(`has no column "handle" in its first line${hint}`);
+  const isOneColumn = header.length === 1 && /[;\t]/.test(header[0] ?? '');
+  throw new CandidateFileError(
+    message(isOneColumn ? 'terminal.csv.column.separators' : 'terminal.csv.column'),
+  );
 }
 
 function plainName(column: string): string {
   return column.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-function problemOf(error: unknown): string {
-  if (error instanceof CandidateFileError) return error.message;
+/** Line numbers are arguments as text: they are names of lines, not numbers with separators. */
+function problemOf(error: unknown): Message {
+  if (error instanceof CandidateFileError) return error.problem;
   if (!isCsvError(error)) return inputProblem(error);
-  const line = Number(error['lines']);
+  const line = String(error['lines']);
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return `line ${line}: a quotation mark is never closed`;
+      return message('terminal.csv.quote', { line });
     case 'CSV_MAX_RECORD_SIZE':
-      return `line ${line}: the row is longer than 1 MB; is a quotation mark not closed?`;
+      return message('terminal.csv.row', { line });
     default:
-      return `line ${line}: is not CSV (${error.code})`;
+      return message('terminal.csv.malformed', { line, detail: error.code });
   }
 }
 

@@ -2,12 +2,13 @@
 
 import { parseHandle } from '../account/handle.ts';
 import type { Subject } from '../lookalike/lookalike.ts';
+import { type Message, message } from '../words/message.ts';
 import type { CandidateRow } from './candidate-rows.ts';
 
-/** A row as an account to judge, and in plain words what is odd about its handle, else null. */
+/** A row as an account to judge, and as a sentence part what is odd about its handle, else null. */
 export interface Candidate {
   readonly subject: Subject;
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 /** Longer texts are cut: on TikTok a handle has at most 24 characters, a display name 30, a bio a few hundred. */
@@ -35,8 +36,8 @@ export function readCandidate({ fields }: CandidateRow): Candidate {
   };
 }
 
-function problemOf(written: string): string {
-  return written === '' ? 'has no handle' : `"${written}" is not a TikTok handle; judged as it stands`;
+function problemOf(text: string): Message {
+  return text === '' ? message('terminal.row.handle.missing') : message('terminal.row.handle.odd', { text });
 }
 
 function textOf(field: string | undefined, limit: number): string | null {

@@ -40,7 +40,7 @@ function readList(file: string, reading: InputReading, report: Report): readonly
     return accounts;
   } catch (error) {
     if (!(error instanceof KnownListError)) throw error;
-    report.problem(file, error.message);
+    report.problem(file, error.problem);
     return null;
   }
 }

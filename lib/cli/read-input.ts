@@ -2,14 +2,17 @@
 
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { type Message, type MessageId, message } from '../words/message.ts';
 
 /** The most that is read of one input; the largest saved profile pages have about 3 MB. */
 export const MAX_INPUT_BYTES = 20_000_000;
 
-/** The text of an input, or in plain words why there is none. */
+const TOO_LARGE = message('terminal.file.large', { megabytes: MAX_INPUT_BYTES / 1_000_000 });
+
+/** The text of an input, or why there is none, as a sentence part that follows the file's name. */
 export type InputReading =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'problem'; readonly problem: Message };
 
 /**
  * Gives the text of a file, or of `standardInput` for the name "-", without a byte order mark. Bytes that are not UTF-8
@@ -22,8 +25,8 @@ export async function readInput(name: string, standardInput: Readable): Promise<
     for await (const chunk of openInput(name, standardInput)) {
       const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
       size += bytes.length;
-      if (size > MAX_INPUT_BYTES) return { kind: 'problem', problem: 'is larger than 20 MB' };
-      if (bytes.includes(0)) return { kind: 'problem', problem: 'is a binary file, not text' };
+      if (size > MAX_INPUT_BYTES) return { kind: 'problem', problem: TOO_LARGE };
+      if (bytes.includes(0)) return { kind: 'problem', problem: message('terminal.file.binary') };
       chunks.push(bytes);
     }
   } catch (error) {
@@ -37,18 +40,20 @@ export function openInput(name: string, standardInput: Readable): Readable {
   return name === '-' ? standardInput : createReadStream(name);
 }
 
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'is a folder, not a file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'may not be read (permission denied)',
-  EPERM: 'may not be read (permission denied)',
-  ENAMETOOLONG: 'there is no such file (the name is too long)',
-  ELOOP: 'cannot be found (links in a circle)',
+const CAUSES: Readonly<Record<string, MessageId>> = {
+  ENOENT: 'terminal.file.missing',
+  EISDIR: 'terminal.file.directory',
+  ENOTDIR: 'terminal.file.missing',
+  EACCES: 'terminal.file.denied',
+  EPERM: 'terminal.file.denied',
+  ENAMETOOLONG: 'terminal.file.long',
+  ELOOP: 'terminal.file.circle',
 };
 
-/** Gives the cause of a failed read in plain words. */
-export function inputProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return CAUSES[code] ?? `cannot be read (${code || 'unknown cause'})`;
+/** Gives the cause of a failed read as a sentence part; causes without words of their own keep the system's code. */
+export function inputProblem(error: unknown): Message {
+  if (!(error instanceof Error && 'code' in error)) return message('terminal.file.unreadable.unknown');
+  const detail = String(error.code);
+  const cause = CAUSES[detail];
+  return cause ? message(cause) : message('terminal.file.unreadable', { detail });
 }

@@ -11,14 +11,14 @@ import { readInput } from './read-input.ts';
 import { createReport, type Report } from './report.ts';
 import { assessFiles, type FileReading, readFile } from './saved-files.ts';
 import { EXIT, runArguments, type Terminal } from './terminal.ts';
-import { INSPECT_USAGE } from './usage.ts';
+import { inspectUsage } from './usage.ts';
 import { wordsFor } from './words-for.ts';
 
 /** Runs `inspect` with these arguments and gives its exit code. Bad input ends in a line on standard error, never in a throw. */
 export async function runInspect(args: readonly string[], terminal: Terminal): Promise<number> {
   return runArguments(
     'inspect',
-    INSPECT_USAGE,
+    inspectUsage,
     parseInspectArguments(args, terminal.clock),
     terminal,
     (options) => inspect(options, terminal),
@@ -26,13 +26,13 @@ export async function runInspect(args: readonly string[], terminal: Terminal): P
 }
 
 async function inspect(options: InspectOptions, terminal: Terminal): Promise<number> {
-  const report = createReport('inspect', terminal.stderr);
+  const words = wordsFor(options.locale);
+  const report = createReport('inspect', terminal.stderr, words);
   const known = await loadKnown(options, (name) => readInput(name, terminal.stdin), report);
   if (known) {
     const readings = await readFiles(options, terminal, report);
     const assessments = assessFiles(readings, { ...options, index: buildNameIndex(known) });
     const pages = readings.flatMap(({ page }) => (page ? [page] : []));
-    const words = wordsFor(options.locale);
     const text =
       options.format === 'text'
         ? [

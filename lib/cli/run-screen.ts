@@ -11,25 +11,26 @@ import { plainJson } from './plain-json.ts';
 import { openInput, readInput } from './read-input.ts';
 import { createReport, type Report } from './report.ts';
 import { EXIT, runArguments, type Terminal } from './terminal.ts';
-import { SCREEN_USAGE } from './usage.ts';
+import { screenUsage } from './usage.ts';
 import { verdictOn } from './verdict.ts';
 import { wordsFor } from './words-for.ts';
 
 /** Runs `screen` with these arguments and gives its exit code. Bad input ends in a line on standard error, never in a throw. */
 export async function runScreen(args: readonly string[], terminal: Terminal): Promise<number> {
-  return runArguments('screen', SCREEN_USAGE, parseScreenArguments(args), terminal, (options) =>
+  return runArguments('screen', screenUsage, parseScreenArguments(args), terminal, (options) =>
     screen(options, terminal),
   );
 }
 
 async function screen(options: ScreenOptions, terminal: Terminal): Promise<number> {
-  const report = createReport('screen', terminal.stderr);
+  const words = wordsFor(options.locale);
+  const report = createReport('screen', terminal.stderr, words);
   const known = await loadKnown(options, (name) => readInput(name, terminal.stdin), report);
   if (known) {
     const index = buildNameIndex(known);
     const output = createOutput(terminal.stdout);
     for (const file of options.files) {
-      await screenFile(file, { terminal, report, output, index, words: wordsFor(options.locale) });
+      await screenFile(file, { terminal, report, output, index, words });
     }
     await output.flush();
   }
@@ -58,6 +59,6 @@ async function screenFile(
     }
   } catch (error) {
     if (!(error instanceof CandidateFileError)) throw error;
-    report.problem(file, error.message);
+    report.problem(file, error.problem);
   }
 }

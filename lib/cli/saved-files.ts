@@ -11,6 +11,7 @@ import { assess } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import type { StatusFinding } from '../tiktok/harvest.ts';
 import { readSaved } from '../tiktok/saved.ts';
+import { type Message, message } from '../words/message.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** A file that shows a state of TikTok's instead of an account. */
@@ -20,12 +21,12 @@ export interface PageNote {
   readonly handle: Handle | null;
 }
 
-/** What one file says. `problem` tells in plain words why nothing could be read out of it, else null. */
+/** What one file says. `problem` tells as a sentence part why nothing could be read out of it, else null. */
 export interface FileReading {
   readonly sightings: readonly Sighting[];
   readonly posts: readonly Post[];
   readonly page: PageNote | null;
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 /** Gives what a saved page or response says, read at `at` (ms). With a handle, a page's data counts only for that account. */
@@ -35,7 +36,7 @@ export function readFile(file: string, text: string, handle: Handle | null, at: 
     sightings,
     posts,
     page: status ? { file, state: status.state, handle: status.handle } : null,
-    problem: problem ?? (recognised === null ? 'is no TikTok page or response that Ticklens knows' : null),
+    problem: problem ?? (recognised === null ? message('terminal.saved.unknown') : null),
   };
 }
 

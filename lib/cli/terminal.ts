@@ -1,9 +1,12 @@
 // What a command needs of the terminal it runs in, and the part of a run that both commands share.
 
 import type { Readable, Writable } from 'node:stream';
+import { message } from '../words/message.ts';
+import type { Words } from '../words/words.ts';
 import type { Arguments } from './arguments.ts';
 import { createOutput } from './output.ts';
 import { plainText } from './plain-json.ts';
+import { wordsFor } from './words-for.ts';
 
 /** The streams of a run and the time it starts at (ms). */
 export interface Terminal {
@@ -19,18 +22,20 @@ export const EXIT = { done: 0, unreadable: 2 } as const;
 /** Runs a command, or answers a wish for help and a wrong command line. Gives the exit code. */
 export async function runArguments<T>(
   command: string,
-  usage: string,
+  usage: (words: Words) => string,
   args: Arguments<T>,
   terminal: Terminal,
   run: (options: T) => Promise<number>,
 ): Promise<number> {
   switch (args.kind) {
     case 'help':
-      await say(terminal.stdout, usage);
+      await say(terminal.stdout, usage(wordsFor(args.locale)));
       return EXIT.done;
-    case 'problem':
-      await say(terminal.stderr, `${plainText(`${command}: ${args.problem} (--help says more)`)}\n`);
+    case 'problem': {
+      const said = wordsFor(args.locale).say(message('terminal.argument.problem', { problem: args.problem }));
+      await say(terminal.stderr, `${plainText(`${command}: ${said}`)}\n`);
       return EXIT.unreadable;
+    }
     case 'run':
       return run(args.options);
   }

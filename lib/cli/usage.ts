@@ -1,32 +1,73 @@
 // The help texts of the two commands. What they print is described in docs/formats.md.
 
-export const INSPECT_USAGE = `Usage: npm run -s inspect -- [options] FILE...
+import { type MessageId, message } from '../words/message.ts';
+import type { Words } from '../words/words.ts';
+import { COLUMNS } from './candidate-rows.ts';
 
-Says what saved TikTok pages (HTML) and saved responses (JSON) show of accounts, as JSON.
-Files about the same account are put together; the file named last counts as the newest. "-" is standard input.
+/** One option: as it is typed, the word that stands for its value where any value will do, what it does. */
+type OptionLine = readonly [typed: string, value: MessageId | null, does: MessageId];
 
-  --known FILE.csv       compare with these known accounts instead of the bundled list
-  --known-also FILE.csv  compare with these too
-  --handle HANDLE        say only what is known of this account
-  --now TIME             judge as of this moment (ISO 8601), for the same answer every day
-  --locale en|de         language of the sentences
-  --format json|text     text is a summary to read
-  -h, --help             this text
+const KNOWN: readonly OptionLine[] = [
+  ['--known', 'terminal.help.file', 'terminal.help.option.known'],
+  ['--known-also', 'terminal.help.file', 'terminal.help.option.known-also'],
+];
+const LOCALE: OptionLine = ['--locale en|de', null, 'terminal.help.option.locale'];
+const HELP: OptionLine = ['-h, --help', null, 'terminal.help.option.help'];
 
-Exit: 0 done, 2 some input could not be read (standard error names it; the others are done).
-Formats: docs/formats.md
-`;
+const INSPECT: readonly OptionLine[] = [
+  ...KNOWN,
+  ['--handle', 'terminal.help.handle', 'terminal.help.option.handle'],
+  ['--now', 'terminal.help.time', 'terminal.help.option.now'],
+  LOCALE,
+  ['--format json|text', null, 'terminal.help.option.format'],
+  HELP,
+];
+const SCREEN: readonly OptionLine[] = [...KNOWN, LOCALE, HELP];
 
-export const SCREEN_USAGE = `Usage: npm run -s screen -- [options] CANDIDATES.csv
+/** Gives the help text of `inspect`: lines that end with a newline. */
+export function inspectUsage(words: Words): string {
+  return lines([
+    words.say(message('terminal.help.usage.inspect')),
+    '',
+    words.say(message('terminal.help.inspect.what')),
+    words.say(message('terminal.help.inspect.order')),
+    '',
+    ...optionLines(INSPECT, words),
+    '',
+    words.say(message('terminal.help.exit.inspect')),
+    formats(words),
+  ]);
+}
 
-Compares a list of accounts with known ones and prints one line of JSON per row, in order.
-Columns: handle, displayName, bio, followers, verified; only handle is required. "-" is standard input.
+/** Gives the help text of `screen`: lines that end with a newline. */
+export function screenUsage(words: Words): string {
+  const columns = COLUMNS.join(', ');
+  return lines([
+    words.say(message('terminal.help.usage.screen')),
+    '',
+    words.say(message('terminal.help.screen.what')),
+    words.say(message('terminal.help.screen.columns', { columns, required: COLUMNS[0] })),
+    '',
+    ...optionLines(SCREEN, words),
+    '',
+    words.say(message('terminal.help.exit.screen')),
+    formats(words),
+  ]);
+}
 
-  --known FILE.csv       compare with these known accounts instead of the bundled list
-  --known-also FILE.csv  compare with these too
-  --locale en|de         language of the reasons
-  -h, --help             this text
+function formats(words: Words): string {
+  return words.say(message('terminal.help.formats', { file: 'docs/formats.md' }));
+}
 
-Exit: 0 done, 2 some input could not be read (standard error names it; the rest is done).
-Formats: docs/formats.md
-`;
+function optionLines(options: readonly OptionLine[], words: Words): string[] {
+  const rows = options.map(([typed, value, does]) => ({
+    typed: value === null ? typed : `${typed} ${words.say(message(value))}`,
+    does: words.say(message(does)),
+  }));
+  const width = Math.max(...rows.map(({ typed }) => typed.length));
+  return rows.map(({ typed, does }) => `  ${typed.padEnd(width)}  ${does}`);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
+}

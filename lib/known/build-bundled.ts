@@ -4,9 +4,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import terminal from '../words/en/terminal.json' with { type: 'json' };
+import { createWords } from '../words/words.ts';
 import { packKnown } from './bundled-form.ts';
-import { parseKnownCsv } from './csv.ts';
+import { KnownListError, parseKnownCsv } from './csv.ts';
 
+const WORDS = createWords('en', [terminal]);
 const TARGET = join(import.meta.dirname, 'bundled.generated.ts');
 
 /** Characters that could make the file read differently from what it says, and those with a meaning in a template. */
@@ -17,7 +20,10 @@ const TEMPLATE_SIGNS = /[\\`]|\$(?=\{)/g;
 export function bundledSource(csv: string): string {
   const { accounts, problems } = parseKnownCsv(csv);
   const [first] = problems;
-  if (first) throw new Error(`line ${first.line}: ${first.problem} (${problems.length} problems in all)`);
+  if (first) {
+    const said = WORDS.say(first.problem);
+    throw new Error(`line ${first.line}: ${said} (${problems.length} problems in all)`);
+  }
   const packed = packKnown(accounts).replace(TEMPLATE_SIGNS, '\\$&').replace(UNSEEN, escaped);
   return `// Made by build-bundled.ts; do not edit. ${accounts.length} known accounts: handle, display name, followers at least,
 // evidence (v verified, w widely followed), year. Facts as TikTok showed them in that year.
@@ -38,9 +44,14 @@ function main(file: string | undefined): void {
   try {
     writeFileSync(TARGET, bundledSource(readFileSync(file, 'utf8')));
   } catch (error) {
-    process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${file}: ${causeOf(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+function causeOf(error: unknown): string {
+  if (error instanceof KnownListError) return WORDS.say(error.problem);
+  return error instanceof Error ? error.message : String(error);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)

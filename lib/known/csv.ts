@@ -1,20 +1,27 @@
 // Reads a list of known accounts from CSV: the project's own roster and the lists that people bring.
-// What the list is used for is the callers' business. Problem texts are for terminals and logs, in English.
+// What the list is used for, and in which language its problems are said, is the callers' business.
 
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { type Handle, parseHandle } from '../account/handle.ts';
+import { type Message, message } from '../words/message.ts';
 import type { KnownAccount, KnownEvidence } from './known-account.ts';
 
 /** A line that was left out, or a field of it that was read as unknown. */
 export interface KnownListProblem {
   /** Line of the text on which the record ends, the first being 1. */
   readonly line: number;
-  readonly problem: string;
+  readonly problem: Message;
 }
 
-/** The text is no list of known accounts at all. */
+/** The text is no list of known accounts at all; `problem` says why, as a sentence part that follows the file's name. */
 export class KnownListError extends Error {
   override readonly name = 'KnownListError';
+  readonly problem: Message;
+
+  constructor(problem: Message, options?: ErrorOptions) {
+    super(problem.id, options);
+    this.problem = problem;
+  }
 }
 
 type Column = 'handle' | 'displayName' | 'followersAtLeast' | 'evidence' | 'asOf';
@@ -46,10 +53,11 @@ export function parseKnownCsv(text: string): {
   const accounts = new Map<Handle, KnownAccount>();
   const problems: KnownListProblem[] = [];
   for (const { info, record } of readRows(text)) {
-    const report = (problem: string) => problems.push({ line: info.lines, problem });
+    const report = (problem: Message) => problems.push({ line: info.lines, problem });
     const account = readAccount((column) => record[column.toLowerCase()]?.trim() ?? '', report);
     if (!account) continue;
-    if (accounts.has(account.handle)) report(`@${account.handle} is listed twice; the first line counts`);
+    if (accounts.has(account.handle))
+      report(message('terminal.known.twice', { handle: `@${account.handle}` }));
     else accounts.set(account.handle, account);
   }
   return { accounts: [...accounts.values()], problems };
@@ -71,21 +79,34 @@ function readRows(text: string): readonly Row[] {
       skip_empty_lines: true,
     });
   } catch (error) {
-    if (error instanceof CsvError)
-      throw new KnownListError(`not readable as CSV: ${error.message}`, { cause: error });
+    if (error instanceof CsvError) throw new KnownListError(csvProblem(error), { cause: error });
     throw error;
   }
-  if (!titles.includes('handle')) throw new KnownListError('no column "handle" in the first line');
+  if (!titles.includes('handle')) throw new KnownListError(message('terminal.csv.column'));
   return rows;
+}
+
+/** Line numbers are arguments as text: they are names of lines, not numbers with separators. */
+function csvProblem(error: CsvError): Message {
+  const line = String(error['lines']);
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return message('terminal.csv.quote', { line });
+    case 'CSV_MAX_RECORD_SIZE':
+      return message('terminal.csv.row', { line });
+    default:
+      return message('terminal.csv.malformed', { line, detail: error.code });
+  }
 }
 
 function readAccount(
   field: (column: Column) => string,
-  report: (problem: string) => void,
+  report: (problem: Message) => void,
 ): KnownAccount | null {
   const handle = parseHandle(field('handle'));
   if (!handle) {
-    report(field('handle') === '' ? 'no handle' : `"${quoted(field('handle'))}" is not a TikTok handle`);
+    const text = quoted(field('handle'));
+    report(text === '' ? message('terminal.row.handle.missing') : message('terminal.known.handle', { text }));
     return null;
   }
   return {
@@ -98,16 +119,17 @@ function readAccount(
   };
 }
 
-function readCount(field: string, report: (problem: string) => void): number | null {
+function readCount(field: string, report: (problem: Message) => void): number | null {
   if (field === '') return null;
   if (COUNT_FORM.test(field)) return Number(field);
-  report(`followersAtLeast "${quoted(field)}" is not a whole number`);
+  report(message('terminal.known.followers', { text: quoted(field) }));
   return null;
 }
 
-function readEvidence(field: string, report: (problem: string) => void): KnownEvidence {
+function readEvidence(field: string, report: (problem: Message) => void): KnownEvidence {
   if (isEvidence(field)) return field;
-  if (field !== '') report(`evidence "${quoted(field)}" is none of ${[...EVIDENCE].join(', ')}`);
+  const allowed = [...EVIDENCE].join(', ');
+  if (field !== '') report(message('terminal.known.evidence', { text: quoted(field), allowed }));
   return 'user';
 }
 
@@ -115,10 +137,10 @@ function isEvidence(field: string): field is KnownEvidence {
   return EVIDENCE.has(field);
 }
 
-function readDay(field: string, report: (problem: string) => void): string | null {
+function readDay(field: string, report: (problem: Message) => void): string | null {
   if (field === '') return null;
   if (DAY_FORM.test(field)) return field;
-  report(`asOf "${quoted(field)}" is not a year, month or day`);
+  report(message('terminal.known.day', { text: quoted(field) }));
   return null;
 }
 

@@ -2,6 +2,7 @@
 // on a link carries the data of the page before; those are left out, and it is said.
 
 import type { Handle } from '../account/handle.ts';
+import { type Message, message } from '../words/message.ts';
 import { type DataScript, readDataScripts } from './data-scripts.ts';
 import { readGrid } from './grid.ts';
 import { EMPTY_HARVEST, type Harvest, joinHarvests, type StatusFinding } from './harvest.ts';
@@ -83,10 +84,10 @@ function problemOf(
   scripts: readonly DataScript[],
   handle: Handle | null,
   owner: Handle | null,
-): string {
-  if (hasCaptcha(document)) return 'is a page that asks for a puzzle first, without an account in it';
-  if (scripts.length === 0) return 'is a page without data of TikTok that Ticklens knows';
+): Message {
+  if (hasCaptcha(document)) return message('terminal.saved.puzzle');
+  if (scripts.length === 0) return message('terminal.saved.page');
   return handle && owner && owner !== handle
-    ? `is the page of @${handle}, but carries the data of @${owner}`
-    : 'is a page of TikTok without an account in it';
+    ? message('terminal.saved.other', { handle: `@${handle}`, owner: `@${owner}` })
+    : message('terminal.saved.nobody');
 }

@@ -3,14 +3,15 @@
 import type { Handle } from '../account/handle.ts';
 import type { Post } from '../account/post.ts';
 import type { Sighting } from '../account/sighting.ts';
+import type { Message } from '../words/message.ts';
 import type { StatusFinding } from './harvest.ts';
 
 /** What a saved text gave. */
 export interface SavedReading {
   /** The name of the shape it has; null when it is none that is known. */
   readonly recognised: string | null;
-  /** Why nothing could be read out of it, in words that follow the file's name ("is empty"); null when something could. */
-  readonly problem: string | null;
+  /** Why nothing could be read out of it, as a sentence part that follows the file's name ("is empty"); null when something could. */
+  readonly problem: Message | null;
   readonly sightings: readonly Sighting[];
   readonly posts: readonly Post[];
   readonly status: StatusFinding | null;

@@ -2,6 +2,7 @@
 // the terminal: the content script has no use for it.
 
 import type { Handle } from '../account/handle.ts';
+import { type Message, message } from '../words/message.ts';
 import { EMPTY_HARVEST, type Harvest, joinHarvests } from './harvest.ts';
 import { MAX_JSON_CHARACTERS, parseJson } from './json.ts';
 import { readSavedPage } from './saved-page.ts';
@@ -14,12 +15,13 @@ import { SHAPES, type Shape } from './shapes/catalog.ts';
  */
 export function readSaved(text: string, options: SavedOptions): SavedReading {
   const start = /[^\s\uFEFF]/.exec(text)?.[0];
-  if (start === undefined) return failed('is empty');
-  if (text.length > MAX_JSON_CHARACTERS) return failed('is larger than 20 million characters');
+  if (start === undefined) return failed(message('terminal.file.empty'));
+  if (text.length > MAX_JSON_CHARACTERS)
+    return failed(message('terminal.saved.large', { millions: MAX_JSON_CHARACTERS / 1_000_000 }));
   if (start === '{' || start === '[') return readSavedJson(text, options);
   return start === '<' || /<script\b/i.test(text)
     ? readSavedPage(text, options)
-    : failed('is neither a page nor JSON');
+    : failed(message('terminal.saved.neither'));
 }
 
 /** People save whole collections in one list; the lists that a page carries are cut earlier. */
@@ -27,15 +29,14 @@ const MAX_ELEMENTS = 100_000;
 
 function readSavedJson(text: string, { handle, at }: SavedOptions): SavedReading {
   const value = parseJson(text.replace(/^\s*\uFEFF/, ''));
-  if (value === undefined)
-    return failed('looks like JSON, but can not be read: cut off, damaged, or nested without end');
+  if (value === undefined) return failed(message('terminal.saved.damaged'));
   const elements = Array.isArray(value) ? value.slice(0, MAX_ELEMENTS) : [value];
   const known = elements.flatMap((element) => {
     const shape = shapeOf(element);
     return shape ? [{ shape, harvest: readAs(shape, element, handle, at) }] : [];
   });
   const [first] = known;
-  if (!first) return failed('is JSON, but no data of TikTok that Ticklens knows');
+  if (!first) return failed(message('terminal.saved.json'));
   return {
     recognised: Array.isArray(value) ? `list of ${first.shape.name}` : first.shape.name,
     problem: null,
@@ -52,6 +53,6 @@ function readAs({ read, sourceOf }: Shape, value: unknown, askedFor: Handle | nu
   return { sightings, posts, status };
 }
 
-function failed(problem: string): SavedReading {
+function failed(problem: Message): SavedReading {
   return { recognised: null, problem, ...EMPTY_HARVEST };
 }

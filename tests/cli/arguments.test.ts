@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInspectArguments, parseScreenArguments } from '../../lib/cli/arguments.ts';
+import { wordsFor } from '../../lib/cli/words-for.ts';
 
 const CLOCK = Date.parse('2026-11-22T09:30:00Z');
 
@@ -50,7 +52,10 @@ describe('parseInspectArguments', () => {
   it.each([
     [[], 'No file given'],
     [['--kown', 'a.csv', 'f'], "Unknown option '--kown'"],
-    [['f', '--known'], "Option '--known <value>' argument missing"],
+    [['f', '--known'], "Option '--known' needs a value"],
+    [['--known', '--handle', 'mara'], "Option '--known' needs a value"],
+    [['--help=yes', 'f'], "Option '--help' takes no value"],
+    [['f', '-x'], "Unknown option '-x'"],
     [['--now', 'yesterday', 'f'], "'yesterday' is not a time"],
     [['--now', '2026-13-01', 'f'], "'2026-13-01' is not a time"],
     [['--handle', 'no handle', 'f'], "'no handle' is not a TikTok handle"],
@@ -62,16 +67,48 @@ describe('parseInspectArguments', () => {
     const parsed = parseInspectArguments(args, CLOCK);
     expect(parsed.kind).toBe('problem');
     if (parsed.kind !== 'problem') return;
-    expect(parsed.problem.startsWith(start)).toBe(true);
-    expect(parsed.problem).not.toContain('\n');
+    const said = wordsFor('en').say(parsed.problem);
+    expect(said.startsWith(start)).toBe(true);
+    expect(said).not.toContain('\n');
+    expect(said).not.toMatch(/[{}]/);
+    expect(parsed.locale).toBe('en');
   });
 
-  it.each([[['--help']], [['-h', 'f']], [['f', '--help', '--format', 'xml']]])(
-    'answers %j with help',
-    (args) => {
-      expect(parseInspectArguments(args, CLOCK)).toEqual({ kind: 'help' });
-    },
-  );
+  it.each([
+    [['--locale', 'de'], 'Keine Datei angegeben; „-“ liest die Standardeingabe'],
+    [['--kown', 'a.csv', '--locale=de-AT', 'f'], 'Unbekannte Option „--kown“'],
+    [['--locale', 'de', 'f', '--known'], 'Die Option „--known“ braucht einen Wert'],
+    [
+      ['--locale', 'fr', '--locale', 'de', '--format', 'xml', 'f'],
+      'Unbekanntes Format „xml“; es gibt json und text',
+    ],
+  ])('refuses %j in the language asked for', (args, sentence) => {
+    const parsed = parseInspectArguments(args, CLOCK);
+    expect(parsed.kind === 'problem' && wordsFor(parsed.locale).say(parsed.problem)).toBe(sentence);
+  });
+
+  it.each([
+    [['--help'], 'en'],
+    [['-h', 'f'], 'en'],
+    [['f', '--help', '--format', 'xml'], 'en'],
+    [['--help', '--locale', 'de'], 'de'],
+    [['--help', '--locale', 'fr'], 'en'],
+  ])('answers %j with help', (args, locale) => {
+    expect(parseInspectArguments(args, CLOCK)).toEqual({ kind: 'help', locale });
+  });
+
+  it('answers anything in one of three ways', () => {
+    const word = fc.oneof(
+      fc.constantFrom('--known', '--locale', '-h', '--help', '--', '-', '--now=', '--__proto__', 'de', '=x'),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (args) => {
+        const parsed = parseInspectArguments(args, CLOCK);
+        if (parsed.kind === 'problem') expect(wordsFor('en').say(parsed.problem)).not.toMatch(/^terminal\./);
+      }),
+    );
+  });
 });
 
 describe('parseScreenArguments', () => {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CandidateRow, candidateRows } from '../../lib/cli/candidate-rows.ts';
+import { CandidateFileError, type CandidateRow, candidateRows } from '../../lib/cli/candidate-rows.ts';
+import { wordsFor } from '../../lib/cli/words-for.ts';
 
 async function rowsOf(text: string | Uint8Array, chunkBytes = 7): Promise<CandidateRow[]> {
   const bytes = Buffer.from(text);
@@ -58,11 +59,12 @@ describe('candidateRows', () => {
     ['handle,bio\na,"b\nc,d\n', 'line 3: a quotation mark is never closed'],
     [
       `handle,bio\na,"${'x'.repeat(2_000_000)}`,
-      'line 2: the row is longer than 1 MB; is a quotation mark not closed?',
+      'line 2: the row is too long; is a quotation mark not closed?',
     ],
     ['handle\n\u0000\n', 'is a binary file, not text'],
   ])('says what is wrong with %.40j', async (text, problem) => {
-    await expect(rowsOf(text, 65_536)).rejects.toThrow(problem);
+    const error = await rowsOf(text, 65_536).catch((thrown: unknown) => thrown);
+    expect(error instanceof CandidateFileError && wordsFor('en').say(error.problem)).toBe(problem);
   });
 
   it('gives the rows before the one it cannot read', async () => {
@@ -70,7 +72,7 @@ describe('candidateRows', () => {
     const read = async () => {
       for await (const row of candidateRows(Readable.from([Buffer.from('handle\na\nb\n"c')]))) rows.push(row);
     };
-    await expect(read()).rejects.toThrow('line');
+    await expect(read()).rejects.toThrow(CandidateFileError);
     expect(rows.map(({ fields }) => fields.handle)).toEqual(['a', 'b']);
   });
 

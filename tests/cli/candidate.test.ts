@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCandidate } from '../../lib/cli/candidate.ts';
+import { wordsFor } from '../../lib/cli/words-for.ts';
 
 describe('readCandidate', () => {
   it('takes what a full row says', () => {
@@ -73,7 +74,7 @@ describe('readCandidate', () => {
   ])('says what is odd about the handle %j', (written, handle, problem) => {
     const candidate = readCandidate({ line: 2, fields: written === undefined ? {} : { handle: written } });
     expect(candidate.subject.handle).toBe(handle);
-    expect(candidate.problem).toBe(problem);
+    expect(candidate.problem && wordsFor('en').say(candidate.problem)).toBe(problem);
   });
 
   it('cuts texts of any length', () => {

@@ -42,7 +42,7 @@ function inspect(file: string) {
     accountJson(one, now, words),
   );
   expect(check({ format: 'ticklens/1', accounts, pages: reading.page ? [reading.page] : [] })).toEqual([]);
-  return { accounts, problem: reading.problem };
+  return { accounts, problem: reading.problem && words.say(reading.problem) };
 }
 
 describe.skipIf(!isThere)(`captures${isThere ? '' : ' (skipped: no folder ../shared/captures)'}`, () => {

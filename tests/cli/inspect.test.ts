@@ -135,6 +135,29 @@ describe('inspect', () => {
     expect(stderr).toMatch(line);
   });
 
+  it.each([
+    [['--known', 'missing.csv', 'user-detail.json'], 'inspect: missing.csv: diese Datei gibt es nicht\n'],
+    [
+      ['--handle', 'no handle', 'user-detail.json'],
+      'inspect: „no handle“ ist kein gültiger TikTok-Nutzername (mehr dazu mit --help)\n',
+    ],
+    [['--oops'], 'inspect: Unbekannte Option „--oops“ (mehr dazu mit --help)\n'],
+  ])('says in German why it stops at %j', async (args, line) => {
+    const result = await run('inspect', ['--locale', 'de', ...args]);
+    expect(result).toEqual({ code: 2, stdout: '', stderr: line });
+  });
+
+  it('says in German which input it cannot read', async () => {
+    const files = ['missing.json', 'third-party.json', '-'];
+    const { code, stderr } = await run('inspect', [...KNOWN, '--locale', 'de', ...files], '{"userInfo":');
+    expect(code).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'inspect: missing.json: diese Datei gibt es nicht',
+      'inspect: third-party.json: ist JSON, aber keine Daten von TikTok, die Ticklens kennt',
+      'inspect: Standardeingabe: sieht nach JSON aus, ist aber nicht lesbar: abgeschnitten, beschädigt oder endlos verschachtelt',
+    ]);
+  });
+
   it('prints a summary to read, in the language asked for', async () => {
     const text = (locale: string) =>
       run('inspect', [
@@ -160,5 +183,8 @@ describe('inspect', () => {
     for (const option of ['--known', '--known-also', '--handle', '--now', '--locale', '--format']) {
       expect(stdout).toContain(option);
     }
+    const german = await run('inspect', ['--help', '--locale', 'de']);
+    expect(german.stdout).toContain('\n  --known DATEI.csv       mit diesen bekannten Konten vergleichen');
+    expect(german.stdout).toContain('\n  --locale en|de          Sprache');
   });
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { loadKnown } from '../../lib/cli/known-lists.ts';
 import type { InputReading } from '../../lib/cli/read-input.ts';
 import { createReport } from '../../lib/cli/report.ts';
+import { type Locale, wordsFor } from '../../lib/cli/words-for.ts';
 import { bundledKnown } from '../../lib/known/bundled.ts';
+import { message } from '../../lib/words/message.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'own.csv': 'handle,displayName\nnilovarga,Nilo Varga\n',
@@ -12,7 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   'other.csv': 'name\nMara\n',
 };
 
-async function load(known: string[], knownAlso: string[] = []) {
+async function load(known: string[], knownAlso: string[] = [], locale: Locale = 'en') {
   let said = '';
   const stderr = new Writable({
     write(chunk, _, done) {
@@ -23,10 +25,11 @@ async function load(known: string[], knownAlso: string[] = []) {
   const read = async (name: string): Promise<InputReading> => {
     const text = FILES[name];
     return text === undefined
-      ? { kind: 'problem', problem: 'there is no such file' }
+      ? { kind: 'problem', problem: message('terminal.file.missing') }
       : { kind: 'text', text };
   };
-  const accounts = await loadKnown({ known, knownAlso }, read, createReport('test', stderr));
+  const report = createReport('test', stderr, wordsFor(locale));
+  const accounts = await loadKnown({ known, knownAlso }, read, report);
   return { names: accounts?.map(({ handle, displayName }) => `${handle} ${displayName}`) ?? null, said };
 }
 
@@ -48,7 +51,12 @@ describe('loadKnown', () => {
   it('leaves out lines it cannot read and says so', async () => {
     const { names, said } = await load(['odd.csv']);
     expect(names).toEqual(['mara.tonwerk Mara']);
-    expect(said).toMatch(/^test: odd\.csv: line 2: .+\n$/);
+    expect(said).toBe('test: odd.csv: line 2: "no handle" is not a TikTok handle\n');
+    const german = await load(['odd.csv', 'other.csv'], [], 'de');
+    expect(german.said).toBe(
+      'test: odd.csv: Zeile 2: „no handle“ ist kein gültiger TikTok-Nutzername\n' +
+        'test: other.csv: hat in der ersten Zeile keine Spalte „handle“\n',
+    );
   });
 
   it.each([

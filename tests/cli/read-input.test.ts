@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MAX_INPUT_BYTES, readInput } from '../../lib/cli/read-input.ts';
+import { inputProblem, MAX_INPUT_BYTES, readInput } from '../../lib/cli/read-input.ts';
+import { wordsFor } from '../../lib/cli/words-for.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ticklens-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,6 +40,18 @@ describe('readInput', () => {
     ['a binary', () => file('binary', Uint8Array.of(0x89, 0x50, 0x00, 0x01)), 'is a binary file, not text'],
     ['a giant', () => file('giant', new Uint8Array(MAX_INPUT_BYTES + 1).fill(0x20)), 'is larger than 20 MB'],
   ])('says what is wrong with %s', async (_, name, problem) => {
-    expect(await readInput(name(), stdin)).toEqual({ kind: 'problem', problem });
+    const reading = await readInput(name(), stdin);
+    expect(reading.kind === 'problem' && wordsFor('en').say(reading.problem)).toBe(problem);
+  });
+});
+
+describe('inputProblem', () => {
+  it.each([
+    ['EACCES', 'may not be read (permission denied)', 'darf nicht gelesen werden (keine Berechtigung)'],
+    ['EIO', 'cannot be read (EIO)', 'lässt sich nicht lesen (EIO)'],
+    [undefined, 'cannot be read (unknown cause)', 'lässt sich nicht lesen (Ursache unbekannt)'],
+  ])('says what %s means', (code, english, german) => {
+    const problem = inputProblem(code === undefined ? 'oops' : Object.assign(new Error('x'), { code }));
+    expect([wordsFor('en').say(problem), wordsFor('de').say(problem)]).toEqual([english, german]);
   });
 });

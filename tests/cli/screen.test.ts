@@ -45,6 +45,30 @@ describe('screen', () => {
     );
   });
 
+  it('says in German which rows are odd and what it leaves unread', async () => {
+    const rows = `handle\nnilo varga!\n${'""\n'.repeat(21)}"mara`;
+    const { code, stderr } = await run('screen', ['--known', 'known.csv', '--locale', 'de', '-'], rows);
+    expect(code).toBe(2);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.slice(0, 2)).toEqual([
+      'screen: Standardeingabe: Zeile 2: „nilo varga!“ ist kein gültiger TikTok-Nutzername; wird so beurteilt, wie er dasteht',
+      'screen: Standardeingabe: Zeile 3: hat keinen Nutzernamen',
+    ]);
+    expect(lines.slice(-2)).toEqual([
+      'screen: Standardeingabe: Zeile 24: ein Anführungszeichen wird nie geschlossen',
+      'screen: Standardeingabe: und 2 weitere Zeilen dieser Art',
+    ]);
+  });
+
+  it('says how it is used', async () => {
+    const { code, stdout } = await run('screen', ['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      'Columns: handle, displayName, bio, followers, verified; only handle is required.',
+    );
+    expect((await run('screen', ['-h', '--locale', 'de'])).stdout).toContain('nur handle ist nötig');
+  });
+
   it('reads standard input, reasons in German', async () => {
     const rows = readFileSync(`${FIXTURES}candidates.csv`, 'utf8');
     const english = verdicts((await run('screen', ['--known', 'known.csv', 'candidates.csv'])).stdout);

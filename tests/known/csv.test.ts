@@ -3,6 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnownListError, parseKnownCsv } from '../../lib/known/csv.ts';
+import terminal from '../../lib/words/en/terminal.json' with { type: 'json' };
+import { createWords } from '../../lib/words/words.ts';
+
+const words = createWords('en', [terminal]);
 
 const FULL = {
   handle: 'maraokafor',
@@ -12,6 +16,16 @@ const FULL = {
   evidence: 'verified',
   asOf: '2024',
 };
+
+function refusal(text: string): string | null {
+  try {
+    parseKnownCsv(text);
+    return null;
+  } catch (error) {
+    if (error instanceof KnownListError) return words.say(error.problem);
+    throw error;
+  }
+}
 
 describe('parseKnownCsv', () => {
   it.each([
@@ -59,7 +73,7 @@ describe('parseKnownCsv', () => {
   });
 
   it.each([
-    ['no handle', 'handle,displayName\n,Mara', [], 'no handle'],
+    ['no handle', 'handle,displayName\n,Mara', [], 'has no handle'],
     ['something else than a handle', 'handle\nmara okafor', [], '"mara okafor" is not a TikTok handle'],
     ['one handle twice', 'handle\nmara\n@MARA', ['mara'], '@mara is listed twice; the first line counts'],
     [
@@ -89,7 +103,9 @@ describe('parseKnownCsv', () => {
   ])('reports %s with its line', (_, text, handles, problem) => {
     const { accounts, problems } = parseKnownCsv(text);
     expect(accounts.map(({ handle }) => handle)).toEqual(handles);
-    expect(problems).toEqual([{ line: text.split('\n').length, problem }]);
+    expect(problems.map((one) => ({ line: one.line, said: words.say(one.problem) }))).toEqual([
+      { line: text.split('\n').length, said: problem },
+    ]);
   });
 
   it('leaves unreadable optional fields unknown', () => {
@@ -114,11 +130,19 @@ describe('parseKnownCsv', () => {
     ['no header', 'maraokafor,Mara Okafor'],
   ])('refuses %s', (_, text) => {
     expect(() => parseKnownCsv(text)).toThrow(KnownListError);
-    expect(() => parseKnownCsv(text)).toThrow('no column "handle" in the first line');
+    expect(refusal(text)).toBe('has no column "handle" in its first line');
   });
 
-  it('refuses a quote that never closes', () => {
-    expect(() => parseKnownCsv('handle\n"mara')).toThrow(/^not readable as CSV: /);
+  it.each([
+    ['a quote that never closes', 'handle\n"mara', 'line 2: a quotation mark is never closed'],
+    [
+      'a row without end',
+      `handle\n"${'x'.repeat(200_000)}`,
+      'line 2: the row is too long; is a quotation mark not closed?',
+    ],
+    ['text behind a quote', 'handle\n"mara"x', 'line 2: is not CSV (CSV_INVALID_CLOSING_QUOTE)'],
+  ])('refuses %s', (_, text, problem) => {
+    expect(refusal(text)).toBe(problem);
   });
 
   it('throws nothing else, whatever the text', () => {

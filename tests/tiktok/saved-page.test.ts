@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSaved } from '../../lib/tiktok/saved.ts';
+import { message } from '../../lib/words/message.ts';
 import { DOCUMENTS } from './documents.ts';
 import {
   BADGE_SVG,
@@ -94,7 +95,7 @@ describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
       sightings: [],
       posts: [],
       recognised: 'page with data-tag',
-      problem: 'is the page of @mill.press, but carries the data of @nora.quill',
+      problem: message('terminal.saved.other', { handle: '@mill.press', owner: '@nora.quill' }),
     });
   });
 
@@ -164,6 +165,6 @@ describe.each(DOCUMENTS)('readSaved on pages in %s', (_library, parseHtml) => {
   ])('says what is wrong: %s', (_case, text) => {
     const reading = read(text);
     expect(reading).toMatchObject({ recognised: null, sightings: [], posts: [], status: null });
-    expect(reading.problem).toMatch(/^is a page/);
+    expect(reading.problem?.id).toMatch(/^terminal\.saved\.(?:page|puzzle|nobody)$/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSaved } from '../../lib/tiktok/saved.ts';
+import { message } from '../../lib/words/message.ts';
 import { linkedomDocument } from './documents.ts';
 import { handleOf, item, NOW, STATS, STATS_V2, snakeUser, user, userDetail } from './invented.ts';
 
@@ -98,16 +99,16 @@ describe('readSaved on JSON', () => {
   ])('says what is wrong: %s', (_case, text) => {
     const reading = read(text);
     expect(reading).toMatchObject({ recognised: null, sightings: [], posts: [], status: null });
-    expect(reading.problem).toMatch(/JSON/);
+    expect(reading.problem?.id).toMatch(/^terminal\.saved\.(?:json|damaged)$/);
   });
 });
 
 it.each([
-  ['', 'is empty'],
-  [' \uFEFF\n', 'is empty'],
-  ['handle,followers\nnora.quill,5', 'is neither a page nor JSON'],
-  ['"userInfo"', 'is neither a page nor JSON'],
-  ['x'.repeat(20_000_001), 'is larger than 20 million characters'],
+  ['', message('terminal.file.empty')],
+  [' \uFEFF\n', message('terminal.file.empty')],
+  ['handle,followers\nnora.quill,5', message('terminal.saved.neither')],
+  ['"userInfo"', message('terminal.saved.neither')],
+  ['x'.repeat(20_000_001), message('terminal.saved.large', { millions: 20 })],
 ])('problem %#: %.9s', (text, problem) => {
   expect(read(text)).toMatchObject({ recognised: null, problem });
 });
