@@ -35,7 +35,7 @@ try {
   await load(page, 'duo1ingo_official', '?churn=off&theme=light');
   await waitForChip(page, 'duo1ingo_official', said('badge.chip.lookalike'));
   await openCard(page);
-  await page.screenshot({ path: join(IMAGES, 'card.png'), clip: { x: 215, y: 0, width: 760, height: 545 } });
+  await page.screenshot({ path: join(IMAGES, 'card.png'), clip: { x: 246, y: 20, width: 720, height: 520 } });
   await drawPopup(session, page, 'popup.png', false);
   await load(page, 'lena.brunner', '?churn=off&theme=light&viewer=lena.brunner');
   await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
