@@ -6,7 +6,6 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
     testTimeout: 20_000,
   },
 });

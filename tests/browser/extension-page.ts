@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { until } from './popup.ts';
+import { visit } from './visit.ts';
 
 /** What stands in the page: how many hosts, and what the first one's chip says. */
 export interface ChipState {
@@ -14,7 +15,7 @@ export interface ChipState {
 
 /** Opens a profile with a fresh load. `query` changes how the replica behaves. */
 export async function load(page: Page, handle: string, query = ''): Promise<void> {
-  await page.goto(`https://www.tiktok.com/@${handle}${query}`, { waitUntil: 'load' });
+  await visit(page, `/@${handle}${query}`);
 }
 
 /** Reads the chip as it stands. */

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Site, startSite } from '../site/server.ts';
+import { type BareSessions, bareSessions } from './bare-sessions.ts';
 import { BROWSER_KINDS, type BrowserKind, findBrowsers, howToGet } from './find-browsers.ts';
 import { builtExtension, launch } from './launch.ts';
+import { requestLines } from './requests.ts';
 import type { Scenario, Wishes } from './scenario.ts';
 import { screenshot } from './screenshot.ts';
 import type { Session } from './session.ts';
+import { keepTrail, settled, trailOf } from './trail.ts';
 
 const SCENARIOS = join(import.meta.dirname, 'scenarios');
 const TIME_LIMIT = 90_000;
@@ -37,26 +40,43 @@ async function start(kind: BrowserKind, site: Site, wishes: Wishes): Promise<Ses
   const { extension = true, locale = 'en', dark = false, grantHosts = true } = wishes;
   return await launch(kind, {
     site,
-    extensionDir: extension ? builtExtension(kind) : null,
+    extensionDir: extension === true ? builtExtension(kind) : null,
     locale,
     dark,
     grantHosts,
   });
 }
 
-async function runOne(scenario: Scenario, kind: BrowserKind, site: Site, session: Session): Promise<void> {
+/** Where scenarios run: a kind of browser, the replica, and browsers without the extension to compare with. */
+interface Ground {
+  readonly kind: BrowserKind;
+  readonly site: Site;
+  readonly bare: BareSessions;
+}
+
+async function runOne(scenario: Scenario, { kind, site, bare }: Ground, session: Session): Promise<void> {
   const problems: string[] = [];
   const page = await session.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (entry) => {
     if (/content.security.policy/i.test(entry.text())) problems.push(entry.text());
   });
+  // What an earlier scenario's page was still asking for is not this one's.
+  await site.quiet();
   site.clearRequests();
+  const withExtension = scenario.browser?.extension !== false;
+  if (withExtension) keepTrail(page, site);
   const shot = (name: string) => screenshot(page, `${name}-${kind}`);
   try {
     await limited(scenario.run({ kind, site, session, page, problems, shot }));
+    if (withExtension) {
+      await limited(settled(page, site));
+      const requests = requestLines(site);
+      await page.close();
+      await limited(bare.compare(trailOf(page), requests, scenario.browser ?? {}));
+    }
   } catch (error) {
-    await limited(shot(`failed-${scenario.name}`), 10_000).catch(() => undefined);
+    if (!page.isClosed()) await limited(shot(`failed-${scenario.name}`), 10_000).catch(() => undefined);
     throw error;
   } finally {
     await limited(page.close(), 10_000).catch(() => undefined);
@@ -76,14 +96,15 @@ async function limited<T>(promise: Promise<T>, limit: number = TIME_LIMIT): Prom
   }
 }
 
-async function runGroup(scenarios: readonly Scenario[], kind: BrowserKind, site: Site): Promise<void> {
+async function runGroup(scenarios: readonly Scenario[], ground: Ground): Promise<void> {
+  const { kind, site } = ground;
   let session: Session | undefined;
   try {
     for (const scenario of scenarios) {
       const from = performance.now();
       try {
         session ??= await start(kind, site, scenario.browser ?? {});
-        await runOne(scenario, kind, site, session);
+        await runOne(scenario, ground, session);
         report('passed', kind, scenario.name, `${((performance.now() - from) / 1000).toFixed(1)} s`);
       } catch (error) {
         report(
@@ -130,7 +151,12 @@ try {
       for (const { name } of fitting) report(result, kind, name, howToGet(kind));
       continue;
     }
-    for (const group of grouped(fitting)) await runGroup(group, kind, site);
+    const bare = bareSessions(kind, site);
+    try {
+      for (const group of grouped(fitting)) await runGroup(group, { kind, site, bare });
+    } finally {
+      await bare.close();
+    }
   }
 } finally {
   await site.close();

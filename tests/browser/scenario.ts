@@ -1,7 +1,7 @@
 // What a scenario is, and what it is given. Files in scenarios/ export lists of them; run.ts runs them.
 
 import type { Page } from 'puppeteer-core';
-import type { LoggedRequest, Site } from '../site/server.ts';
+import type { Site } from '../site/server.ts';
 import type { BrowserKind } from './find-browsers.ts';
 import type { Session } from './session.ts';
 
@@ -19,8 +19,11 @@ export interface ScenarioContext {
 
 /** How a scenario wants its browser started. Scenarios with the same wishes share one. */
 export interface Wishes {
-  /** Whether the extension is there; it is unless said otherwise. */
-  readonly extension?: boolean;
+  /**
+   * Whether the extension is there; it is unless said otherwise. `later` leaves installing it to the scenario. With it,
+   * the run's requests must equal those of the same walk without it.
+   */
+  readonly extension?: boolean | 'later';
   readonly locale?: 'en' | 'de';
   readonly dark?: boolean;
   readonly grantHosts?: boolean;
@@ -35,13 +38,4 @@ export interface Scenario {
   /** Browsers that can do it; both unless said otherwise. */
   readonly only?: readonly BrowserKind[];
   run(context: ScenarioContext): Promise<void>;
-}
-
-/** Gives every request of a walk as `GET /path?query`, sorted: parallel requests arrive in no certain order. */
-export function requestLines(site: Site): readonly string[] {
-  return site.requests.map(line).sort();
-}
-
-function line({ method, url }: LoggedRequest): string {
-  return `${method} ${url}`;
 }

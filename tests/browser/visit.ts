@@ -1,18 +1,26 @@
 // Getting about on the replica: loading an address, following a link without a load, waiting until the page is quiet.
 
 import type { Page } from 'puppeteer-core';
+import { noteStep } from './trail.ts';
 
 const ORIGIN = 'https://www.tiktok.com';
 export const HANDLE = '[data-e2e="user-page"] [data-e2e="user-title"]';
 export const DISPLAY_NAME = '[data-e2e="user-page"] [data-e2e="user-subtitle"]';
 
+/** How a step is taken: `hurried` ones leave a page before it has asked for everything. */
+export interface Gait {
+  readonly hurried?: boolean;
+}
+
 /** Loads an address of the replica, given from the slash on. */
 export async function visit(page: Page, path: string): Promise<void> {
+  await noteStep(page, { kind: 'visit', path });
   await page.goto(ORIGIN + path, { waitUntil: 'load' });
 }
 
 /** Follows a link to `path` by clicking on one, as the replica's own pages do; the page is not loaded anew. */
-export async function follow(page: Page, path: string): Promise<void> {
+export async function follow(page: Page, path: string, { hurried = false }: Gait = {}): Promise<void> {
+  await noteStep(page, { kind: 'follow', path }, hurried);
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.href = href;
@@ -20,6 +28,24 @@ export async function follow(page: Page, path: string): Promise<void> {
     link.click();
     link.remove();
   }, path);
+}
+
+/** Goes one page back in the history. */
+export async function back(page: Page): Promise<void> {
+  await noteStep(page, { kind: 'back' });
+  await page.goBack({ waitUntil: [] });
+}
+
+/** Goes one page forward in the history. */
+export async function forward(page: Page): Promise<void> {
+  await noteStep(page, { kind: 'forward' });
+  await page.goForward({ waitUntil: [] });
+}
+
+/** Loads the page anew, or lets `how` do it: a button of the extension, say. */
+export async function reload(page: Page, how: () => Promise<unknown> = () => page.reload()): Promise<void> {
+  await noteStep(page, { kind: 'reload' });
+  await how();
 }
 
 /** Waits until the header shows this handle. */

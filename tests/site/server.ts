@@ -28,8 +28,13 @@ export interface Site {
   /** Everything that was asked for since the start or the last `clearRequests()`. */
   readonly requests: readonly LoggedRequest[];
   clearRequests(): void;
+  /** Resolves when no request is open and none came or ended for a moment. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
+
+const SILENCE_MS = 120;
+const LOOK_EVERY_MS = 20;
 
 /**
  * Starts the replica on a free port of 127.0.0.1. Everybody's times are relative to `now` (milliseconds): two replicas
@@ -39,6 +44,13 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
   const catalog = catalogAt(now);
   const requests: LoggedRequest[] = [];
   let loads = 0;
+  let open = 0;
+  let changedAt = 0;
+
+  function count(change: 1 | -1): void {
+    open += change;
+    changedAt = Date.now();
+  }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'https://www.tiktok.com');
@@ -69,10 +81,13 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
   }
 
   const server = createServer(await makeCertificate(Date.now()), (request, response) => {
-    serve(request, response).catch((error: unknown) => {
-      console.error('replica:', error);
-      response.writeHead(500).end();
-    });
+    count(1);
+    serve(request, response)
+      .catch((error: unknown) => {
+        console.error('replica:', error);
+        response.writeHead(500).end();
+      })
+      .finally(() => count(-1));
   });
   const port = await listen(server);
   return {
@@ -81,6 +96,9 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
     requests,
     clearRequests: () => {
       requests.length = 0;
+    },
+    quiet: async () => {
+      while (open > 0 || Date.now() - changedAt < SILENCE_MS) await wait(LOOK_EVERY_MS);
     },
     close: () =>
       new Promise((resolve) => {

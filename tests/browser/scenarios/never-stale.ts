@@ -54,10 +54,10 @@ function walk(name: string, query: string, waitMs: number): Scenario {
       await load(page, 'mara.okafor', query);
       await watchFrames(page);
       for (const { handle } of [...PEOPLE, ...PEOPLE].filter(({ what }) => !what.includes('_'))) {
-        await follow(page, `/@${handle}${query}`);
+        await follow(page, `/@${handle}${query}`, { hurried: true });
         await sleep(waitMs);
       }
-      await follow(page, `/@lena.brunner${query}`);
+      await follow(page, `/@lena.brunner${query}`, { hurried: true });
       await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
       await expectClean(page);
     },

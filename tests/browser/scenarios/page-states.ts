@@ -4,6 +4,7 @@ import { STATES } from '../expected-people.ts';
 import { expectNoChip } from '../extension-page.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
+import { visit } from '../visit.ts';
 
 async function expectState({ session, page }: ScenarioContext, title: string): Promise<void> {
   const popup = await session.openPopup(page);
@@ -17,7 +18,7 @@ async function expectState({ session, page }: ScenarioContext, title: string): P
 const named: readonly Scenario[] = STATES.map(({ path, what, title }) => ({
   name: `state: ${what} (${path})`,
   async run(context) {
-    await context.page.goto(`https://www.tiktok.com${path}`, { waitUntil: 'load' });
+    await visit(context.page, path);
     await expectNoChip(context.page);
     await expectState(context, said(title));
   },
@@ -35,7 +36,7 @@ const withoutPermission: Scenario = {
   name: 'state: the site is not ours to read',
   browser: { grantHosts: false },
   async run(context) {
-    await context.page.goto('https://www.tiktok.com/@lena.brunner', { waitUntil: 'load' });
+    await visit(context.page, '/@lena.brunner');
     await expectNoChip(context.page);
     await expectState(context, said('popup.state.permission.title'));
   },

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import type { Person } from '../../site/people/person.ts';
-import { requestLines, type Scenario, type ScenarioContext, type Wishes } from '../scenario.ts';
+import { requestLines } from '../requests.ts';
+import type { Scenario, ScenarioContext, Wishes } from '../scenario.ts';
 import {
   countOf,
   DISPLAY_NAME,

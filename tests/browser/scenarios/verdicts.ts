@@ -4,7 +4,7 @@ import { PEOPLE } from '../expected-people.ts';
 import { load, waitForChip } from '../extension-page.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
-import { follow } from '../visit.ts';
+import { back, follow, forward } from '../visit.ts';
 
 async function expectPopup({ session, page }: ScenarioContext, sentences: readonly string[]): Promise<void> {
   const popup = await session.openPopup(page);
@@ -50,9 +50,9 @@ const backAndForth: Scenario = {
     await waitForChip(page, 'mara.okafor', said('badge.chip.present'));
     await follow(page, '/@lena.brunner');
     await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
-    await page.goBack({ waitUntil: [] });
+    await back(page);
     await waitForChip(page, 'mara.okafor', said('badge.chip.present'));
-    await page.goForward({ waitUntil: [] });
+    await forward(page);
     await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
   },
 };

@@ -10,6 +10,7 @@ import { showProfile } from './profile.ts';
 import { showSearch } from './search.ts';
 import { sidebar } from './sidebar.ts';
 import { showVideo } from './video.ts';
+import { asWork } from './work.ts';
 
 const PROFILE = /^\/@([^/]+)\/?$/;
 const VIDEO = /^\/@([^/]+)\/video\/(\d+)\/?$/;
@@ -43,7 +44,7 @@ function show(firstLoad: boolean): Promise<void> {
 function go(url: URL): void {
   history.pushState({}, '', url);
   scrollTo(0, 0);
-  void show(false);
+  void asWork(show(false));
 }
 
 document.addEventListener('click', (event) => {
@@ -62,8 +63,8 @@ document.addEventListener('submit', (event) => {
   go(new URL(`/search?q=${encodeURIComponent(keyword)}`, location.href));
 });
 
-addEventListener('popstate', () => void show(false));
+addEventListener('popstate', () => void asWork(show(false)));
 
 document.getElementById('app')?.append(sidebar(), main);
 if (settings.captcha) document.body.append(captcha());
-void show(true);
+void asWork(show(true));

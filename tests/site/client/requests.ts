@@ -2,6 +2,7 @@
 
 import type { CommentList, Detail, GeneralSearch, Item, ItemList, User, UserSearch } from './answers.ts';
 import { settings } from './page-settings.ts';
+import { asWork } from './work.ts';
 
 const COMMON = { WebIdLastTime: '1720900000', aid: '1988', app_language: settings.language };
 let fetches = 0;
@@ -13,22 +14,26 @@ function address(path: string, parameters: Readonly<Record<string, string>>): st
 }
 
 /** Asks by fetch. Null stands for TikTok's empty answer, and for an answer that is no JSON. */
-async function fetched<T>(path: string, parameters: Readonly<Record<string, string>>): Promise<T | null> {
+function fetched<T>(path: string, parameters: Readonly<Record<string, string>>): Promise<T | null> {
+  return asWork(fetchedText(path, parameters).then((text) => parsed<T>(text)));
+}
+
+async function fetchedText(path: string, parameters: Readonly<Record<string, string>>): Promise<string> {
   const url = address(path, parameters);
   fetches += 1;
   const response = await fetch(fetches % 2 === 0 ? new Request(url) : url);
-  const text = await response.text();
-  return parsed<T>(text);
+  return response.text();
 }
 
 /** Asks by XMLHttpRequest; null as above. */
 function received<T>(path: string, parameters: Readonly<Record<string, string>>): Promise<T | null> {
-  return new Promise((resolve) => {
+  const answer = new Promise<T | null>((resolve) => {
     const request = new XMLHttpRequest();
     request.open('GET', address(path, parameters));
     request.addEventListener('loadend', () => resolve(parsed<T>(request.responseText)));
     request.send();
   });
+  return asWork(answer);
 }
 
 function parsed<T>(text: string): T | null {
