@@ -15,5 +15,5 @@ export function resemblanceOf(account: Account): Resemblance {
   index ??= buildNameIndex(bundledKnown());
   const displayName = account.displayName?.value ?? null;
   const candidates = findCandidates(index, { handle: account.handle, displayName });
-  return findResemblance(account, candidates, []);
+  return findResemblance(account, candidates, [], index.common);
 }

@@ -54,6 +54,6 @@ export function assessFiles(
     .map((account) => {
       const displayName = account.displayName?.value ?? null;
       const candidates = findCandidates(index, { handle: account.handle, displayName });
-      return assess(account, { now, resemblance: findResemblance(account, candidates, []) });
+      return assess(account, { now, resemblance: findResemblance(account, candidates, [], index.common) });
     });
 }

@@ -19,7 +19,8 @@ export interface Verdict {
 /** Gives the verdict on one account against an index of known accounts, reasons in the given language. */
 export function verdictOn(subject: Subject, index: NameIndex, words: Words): Verdict {
   const { handle } = subject;
-  const best = handle === '' ? undefined : judgeLookalikes(subject, candidatesOf(subject, index), [])[0];
+  const best =
+    handle === '' ? undefined : judgeLookalikes(subject, candidatesOf(subject, index), [], index.common)[0];
   if (!best) return { handle, verdict: 'none', strength: null, target: null, reasons: [] };
   return {
     handle,

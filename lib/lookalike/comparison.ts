@@ -1,19 +1,24 @@
 // Lays one account beside one known account: everything that signals look at, worked out once.
 
 import type { KnownAccount } from '../known/known-account.ts';
-import { bareHandle } from '../text/handle-key.ts';
 import { type FanDeclaration, fanDeclaration } from './fan-declaration.ts';
-import { type HandleSplit, type PlacedHandle, placeHandle, splitAround } from './handle-split.ts';
+import { type HandleSplit, type PlacedHandle, splitAround } from './handle-split.ts';
 import { findImitations, type Imitation } from './imitations.ts';
 import type { Subject } from './lookalike.ts';
 import { matchNames, type NameKeys, type NameMatch, nameKeys } from './name-match.ts';
 import { nearness } from './near-limit.ts';
-import { handleRarity, nameRarity, type Rarity } from './rarity.ts';
+import { type CommonWords, NONE_MEASURED, type Rarity } from './rarity.ts';
+import { type HandleInReadings, type ReadHandle, readHandle } from './read-handle.ts';
+import { type TargetFacts, targetFacts } from './target-facts.ts';
+import { isTurned } from './turned-handle.ts';
 
 /** What is known of the account under judgement before any known account is looked at. */
 export interface PreparedSubject {
   readonly subject: Subject;
+  /** The handle as written, or as its letters beyond ASCII are most likely read. */
   readonly handle: PlacedHandle;
+  /** Everything the handle can be read as, `handle` first: one for ASCII handles. */
+  readonly readings: HandleInReadings;
   /** Null when the display name is unknown. */
   readonly name: NameKeys | null;
   readonly fan: FanDeclaration | null;
@@ -22,7 +27,7 @@ export interface PreparedSubject {
   readonly imitations: readonly Imitation[];
 }
 
-/** One account beside one known account. */
+/** One account beside one known account. `handle` is the reading that comes nearest to the target's. */
 export interface Comparison extends PreparedSubject {
   readonly target: KnownAccount;
   readonly targetRarity: { readonly name: Rarity; readonly handle: Rarity };
@@ -30,6 +35,8 @@ export interface Comparison extends PreparedSubject {
   readonly handleSplit: HandleSplit | null;
   /** Edits between the bare handles, null when there are more than their length allows. */
   readonly handleEdits: number | null;
+  /** Whether the handle is the target's with its parts in another order. */
+  readonly handleTurned: boolean;
   /** Followers as a share of the target's, null when either is unknown. */
   readonly audienceShare: number | null;
 }
@@ -38,9 +45,11 @@ export interface Comparison extends PreparedSubject {
 export function prepareSubject(subject: Subject): PreparedSubject {
   const { displayName, handle, bio } = subject;
   const fan = displayName === null ? null : fanDeclaration(displayName);
+  const readings = readHandle(handle);
   return {
     subject,
-    handle: placeHandle(handle),
+    handle: readings[0].handle,
+    readings,
     name: displayName === null ? null : nameKeys(displayName),
     fan,
     nameWithoutFan: fan === null ? null : nameKeys(fan.nameWithout),
@@ -49,11 +58,15 @@ export function prepareSubject(subject: Subject): PreparedSubject {
 }
 
 /** Gives the comparison with one known account. */
-export function compare(prepared: PreparedSubject, target: KnownAccount): Comparison {
-  const { subject, name, handle } = prepared;
-  const targetName = nameKeys(target.displayName);
+export function compare(
+  prepared: PreparedSubject,
+  target: KnownAccount,
+  measured: CommonWords = NONE_MEASURED,
+): Comparison {
+  const { subject, name } = prepared;
+  const facts = targetFacts(target, measured);
   // Somebody who is called Fan declares nothing by it, and neither does a copy of that name.
-  const isTheirs = prepared.fan !== null && fanDeclaration(target.displayName)?.words === prepared.fan.words;
+  const isTheirs = prepared.fan !== null && facts.fanWords === prepared.fan.words;
   const fan = isTheirs ? null : prepared.fan;
   const own = fan === null ? name : prepared.nameWithoutFan;
   const { followersAtLeast } = target;
@@ -61,18 +74,48 @@ export function compare(prepared: PreparedSubject, target: KnownAccount): Compar
     ...prepared,
     fan,
     target,
-    targetRarity: {
-      name: nameRarity(target.displayName),
-      handle: handleRarity(target.handle, target.displayName),
-    },
-    nameMatch: own === null ? null : withDeclaration(matchNames(own, targetName), fan),
-    handleSplit: splitAround(handle, target.handle),
-    handleEdits: nearness(handle.bare, bareHandle(target.handle)),
+    targetRarity: facts.rarity,
+    nameMatch: own === null ? null : withDeclaration(matchNames(own, facts.name), fan),
+    ...nearestReading(prepared.readings, target, facts),
     audienceShare:
       subject.followers === null || followersAtLeast === null || followersAtLeast <= 0
         ? null
         : subject.followers / followersAtLeast,
   };
+}
+
+type HandleBeside = Pick<Comparison, 'handle' | 'handleSplit' | 'handleEdits' | 'handleTurned'>;
+
+/** Lays each reading of the handle beside the target's; the one that says most counts. */
+function nearestReading(
+  [first, ...others]: HandleInReadings,
+  target: KnownAccount,
+  facts: TargetFacts,
+): HandleBeside {
+  let nearest = layBeside(first, target, facts);
+  for (const reading of others) {
+    const beside = layBeside(reading, target, facts);
+    if (tells(beside) > tells(nearest)) nearest = beside;
+  }
+  return nearest;
+}
+
+function layBeside({ handle, turned }: ReadHandle, target: KnownAccount, facts: TargetFacts): HandleBeside {
+  return {
+    handle,
+    handleSplit: splitAround(handle, target.handle),
+    handleEdits: nearness(handle.bare, facts.bare),
+    handleTurned: isTurned(turned, facts.turned),
+  };
+}
+
+/** Whole or with known words around it, one edit, turned, two edits, inside something else, nothing. */
+function tells({ handleSplit, handleEdits, handleTurned }: HandleBeside): number {
+  if (handleSplit?.surroundings === 'nothing') return 6;
+  if (handleSplit && handleSplit.surroundings !== 'other') return 5;
+  if (handleEdits !== null) return handleEdits > 1 ? 2 : 4;
+  if (handleTurned) return 3;
+  return handleSplit ? 1 : 0;
 }
 
 /** "Mara Okafor Fan" is not the name "Mara Okafor": what was left out for comparing belongs to the words around it. */

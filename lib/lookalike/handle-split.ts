@@ -78,6 +78,19 @@ export function stretchesOf({ bare, starts, ends }: PlacedHandle, shortest: numb
   return stretches;
 }
 
+/** Gives of these stretches the ones between two breaks or edges: whole parts of the handle, in any number. */
+export function stretchesBetweenBreaks(
+  { bare, starts, ends }: PlacedHandle,
+  shortest: number,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = 0; from + shortest <= bare.length; from += 1) {
+    if (!starts[from]) continue;
+    for (let to = from + shortest; to <= bare.length; to += 1) if (ends[to]) stretches.push({ from, to });
+  }
+  return stretches;
+}
+
 /**
  * Gives how the target's handle sits in the other, or null when it does not. Of several places the one with the most
  * telling surroundings counts: nothing, then known words, then anything else.

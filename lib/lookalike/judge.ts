@@ -7,6 +7,8 @@ import { diffParts } from '../text/diff.ts';
 import { type Comparison, compare, prepareSubject } from './comparison.ts';
 import { reasonsOf, type Weighed, weigh } from './evidence.ts';
 import type { Lookalike, Relation, Subject } from './lookalike.ts';
+import { type CommonWords, NONE_MEASURED } from './rarity.ts';
+import { writtenHandle } from './read-handle.ts';
 import { relate } from './relation.ts';
 import { wouldChange } from './would-change.ts';
 
@@ -25,21 +27,23 @@ interface Judged {
  * Gives the known accounts that the subject may be taken for, most telling first, at most three. None for an account with
  * TikTok's badge. A target with the subject's handle or id is the account itself; a dismissed target is left out. Strong
  * takes two independent signals, one of them a copy of name or handle, and a badge known to be absent. Candidates may come
- * in any order; the answer does not depend on it. Never throws.
+ * in any order; the answer does not depend on it. `measured` are the common words of the known names (NameIndex.common).
+ * Never throws.
  */
 export function judgeLookalikes(
   subject: Subject,
   candidates: readonly KnownAccount[],
   dismissed: readonly Handle[],
+  measured: CommonWords = NONE_MEASURED,
 ): readonly Lookalike[] {
   if (subject.badge === 'present' || candidates.length === 0) return [];
   const prepared = prepareSubject(subject);
-  const own = prepared.handle.written;
+  const own = writtenHandle(subject.handle);
   const others = candidates.filter(
     ({ handle, id }) => handle !== own && (id === null || id !== subject.id) && !dismissed.includes(handle),
   );
   return others
-    .flatMap((target) => judgeOne(compare(prepared, target)))
+    .flatMap((target) => judgeOne(compare(prepared, target, measured)))
     .sort(mostTellingFirst)
     .slice(0, MOST_SHOWN)
     .map(({ lookalike }) => lookalike);

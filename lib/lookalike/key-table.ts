@@ -7,25 +7,28 @@ export interface KeyTable {
   /** Number of the newest entry of each chain, plus one; 0 for none. */
   readonly newest: Uint32Array;
   /** Per entry: the entry before it in its chain, plus one; its place; the two words of its hash. */
-  readonly entries: Uint32Array;
+  entries: Uint32Array;
 }
 
 const WORDS_PER_ENTRY = 4;
+/** A full table grows by a quarter: most get a few keys more than there are accounts. */
+const GROWS_BY = 4;
 const BASE = 0x01000193;
 const OTHER_BASE = 0x85ebca6b;
 
-/** Gives an empty table with room for so many keys. */
+/** Gives an empty table with room for so many keys; it grows when there are more. */
 export function keyTable(room: number): KeyTable {
   return {
     count: 0,
     newest: new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, room)))),
-    entries: new Uint32Array(WORDS_PER_ENTRY * room),
+    entries: new Uint32Array(WORDS_PER_ENTRY * Math.max(1, room)),
   };
 }
 
-/** Files a place under a key; '' is no key. The table must have room. */
+/** Files a place under a key; '' is no key. */
 export function fileKey(table: KeyTable, key: string, place: number): void {
   if (key === '') return;
+  if (WORDS_PER_ENTRY * table.count === table.entries.length) table.entries = grown(table.entries);
   const { newest, entries } = table;
   const hash = spread(hashOf(key, BASE));
   const chain = hash & (newest.length - 1);
@@ -54,6 +57,13 @@ export function placesUnder({ newest, entries }: KeyTable, key: string): readonl
     next = entries[at] ?? 0;
   }
   return places;
+}
+
+function grown(entries: Uint32Array): Uint32Array {
+  const count = entries.length / WORDS_PER_ENTRY;
+  const larger = new Uint32Array(WORDS_PER_ENTRY * (count + Math.ceil(count / GROWS_BY)));
+  larger.set(entries);
+  return larger;
 }
 
 function hashOf(key: string, base: number): number {

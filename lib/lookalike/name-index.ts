@@ -3,13 +3,17 @@
 
 import type { KnownAccount } from '../known/known-account.ts';
 import { bareHandle, handleKey } from '../text/handle-key.ts';
+import { commonAmong, countWords, wordCounts } from './common-words.ts';
 import { fanDeclaration } from './fan-declaration.ts';
-import { type PlacedHandle, placeHandle, stretchesOf } from './handle-split.ts';
+import { type PlacedHandle, stretchesOf } from './handle-split.ts';
 import { fileKey, type KeyTable, keyTable, placesUnder } from './key-table.ts';
 import { type NameKeys, nameKeys, nameTargetKeys } from './name-match.ts';
 import { buildNearIndex, type NearIndex, nearHandles } from './near-index/near-index.ts';
 import { nearness } from './near-limit.ts';
-import { isGenericHandle, nameRarity } from './rarity.ts';
+import { type CommonWords, isGenericHandle, nameRarity } from './rarity.ts';
+import { type ReadHandle, readHandle, writtenHandle } from './read-handle.ts';
+import { turnedTarget } from './turned-handle.ts';
+import { nameWords } from './words-in-names.ts';
 
 /** Known accounts by their keys. Opaque to others; holds places in `known`. */
 export interface NameIndex {
@@ -17,8 +21,12 @@ export interface NameIndex {
   readonly byName: KeyTable;
   readonly byNameShape: KeyTable;
   readonly byHandleKey: KeyTable;
+  /** By the words of the display name in any order, and by the handle turned round. */
+  readonly byTurned: KeyTable;
   /** Bare handles, by the same places. */
   readonly near: NearIndex;
+  /** Words that many of the known display names hold. */
+  readonly common: CommonWords;
 }
 
 /** A name to look up. */
@@ -27,11 +35,12 @@ export interface LookedUpName {
   readonly displayName: string | null;
 }
 
+const NOBODY: readonly KnownAccount[] = [];
 const MOST_CANDIDATES = 5;
 const SHORTEST_EMBEDDED = 5;
 
 /** How much each way of being found says, for the order of candidates alone; what it means is weighed by the judge. */
-const FOUND = { name: 6, namePart: 5, handle: 7, oneEdit: 5, twoEdits: 2, embedded: 4 } as const;
+const FOUND = { name: 6, namePart: 5, handle: 7, oneEdit: 5, twoEdits: 2, embedded: 4, turned: 5 } as const;
 /** A common name finds many; they come behind whatever the handle finds. */
 const GENERIC_NAME_LOSES = 3;
 
@@ -39,52 +48,69 @@ const GENERIC_NAME_LOSES = 3;
 export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
   const seen = new Set<string>();
   const unique = known.filter(({ handle }) => seen.size !== seen.add(handle).size);
-  const byName = keyTable(2 * unique.length);
+  const byName = keyTable(unique.length);
   const byNameShape = keyTable(unique.length);
   const byHandleKey = keyTable(unique.length);
+  const byTurned = keyTable(unique.length);
+  const counts = wordCounts();
   for (const [place, { handle, displayName }] of unique.entries()) {
-    const { key, shape, stem } = nameTargetKeys(displayName);
+    const words = nameWords(displayName);
+    countWords(counts, words);
+    const { key, shapes, stem, bag } = nameTargetKeys(displayName, words);
     fileKey(byName, key, place);
     if (stem !== key) fileKey(byName, stem, place);
-    fileKey(byNameShape, shape, place);
+    for (const shape of shapes) fileKey(byNameShape, shape, place);
     fileKey(byHandleKey, handleKey(handle), place);
+    fileKey(byTurned, bag, place);
+    fileKey(byTurned, turnedTarget(bareHandle(handle)).rotation, place);
   }
   const near = buildNearIndex(unique.map((account) => bareHandle(account.handle)));
-  return { known: unique, byName, byNameShape, byHandleKey, near };
+  return { known: unique, byName, byNameShape, byHandleKey, byTurned, near, common: commonAmong(counts) };
 }
 
 /**
  * Gives the known accounts that the name could mean, at most five, likeliest first, then most followed, then by handle:
- * same display name folded or without the words around it, same loose handle key, handle within a few edits, known
- * handle inside the handle. The account itself is never among them.
+ * same display name folded, to the eye, in another order or without the words around it, same loose handle key, handle
+ * within a few edits or turned round, known handle inside the handle. The account itself is never among them.
  */
 export function findCandidates(index: NameIndex, name: LookedUpName): readonly KnownAccount[] {
-  const handle = placeHandle(name.handle);
   const found = new Map<number, number>();
   function meet(places: readonly number[], points: number): void {
     for (const place of places) found.set(place, Math.max(found.get(place) ?? 0, points));
   }
   if (name.displayName !== null) meetNames(index, name.displayName, meet);
-  meet(placesUnder(index.byHandleKey, handleKey(handle.bare)), FOUND.handle);
-  meetNear(index, handle.bare, meet);
-  meetEmbedded(index, handle, meet);
-  return best(index, found, handle.written);
+  for (const reading of readHandle(name.handle)) meetHandle(index, reading, meet);
+  return found.size === 0 ? NOBODY : best(index, found, writtenHandle(name.handle));
 }
 
 type Meet = (places: readonly number[], points: number) => void;
 
+function meetHandle(index: NameIndex, { handle, turned }: ReadHandle, meet: Meet): void {
+  meet(placesUnder(index.byHandleKey, handleKey(handle.bare)), FOUND.handle);
+  meetNear(index, handle.bare, meet);
+  meetEmbedded(index, handle, meet);
+  for (const { rotation } of turned.stretches) meet(placesUnder(index.byTurned, rotation), FOUND.turned);
+  if (turned.parts.length > 1) meet(placesUnder(index.byTurned, turned.parts.join(' ')), FOUND.turned);
+}
+
 function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
   const fan = fanDeclaration(displayName);
-  const loss = nameRarity(displayName) === 'generic' ? GENERIC_NAME_LOSES : 0;
+  const loss = nameRarity(displayName, index.common) === 'generic' ? GENERIC_NAME_LOSES : 0;
   const whole = nameKeys(displayName);
   meetKeys(index, whole, loss, meet);
   if (fan) meetKeys(index, nameKeys(fan.nameWithout), loss, meet);
 }
 
-function meetKeys({ byName, byNameShape }: NameIndex, keys: NameKeys, loss: number, meet: Meet): void {
+function meetKeys(index: NameIndex, keys: NameKeys, loss: number, meet: Meet): void {
+  const { byName, byNameShape, byTurned } = index;
   meet(placesUnder(byName, keys.key), FOUND.name - loss);
-  meet(placesUnder(byNameShape, keys.shape), FOUND.name - loss);
-  for (const { key } of keys.reductions) meet(placesUnder(byName, key), FOUND.namePart - loss);
+  for (const shape of keys.shapes) meet(placesUnder(byNameShape, shape), FOUND.name - loss);
+  for (const { key, shape } of keys.reductions) {
+    meet(placesUnder(byName, key), FOUND.namePart - loss);
+    meet(placesUnder(byNameShape, shape), FOUND.namePart - loss);
+  }
+  meet(placesUnder(byTurned, keys.bag), FOUND.namePart - loss);
+  if (keys.coreBag !== keys.bag) meet(placesUnder(byTurned, keys.coreBag), FOUND.namePart - loss);
 }
 
 function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
@@ -94,20 +120,20 @@ function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
   }
 }
 
-function meetEmbedded({ known, byHandleKey }: NameIndex, handle: PlacedHandle, meet: Meet): void {
+function meetEmbedded({ known, byHandleKey, common }: NameIndex, handle: PlacedHandle, meet: Meet): void {
   for (const { from, to } of stretchesOf(handle, SHORTEST_EMBEDDED)) {
     const places = placesUnder(byHandleKey, handleKey(handle.bare.slice(from, to)));
     meet(
-      places.filter((place) => isEmbeddable(known[place])),
+      places.filter((place) => isEmbeddable(known[place], common)),
       FOUND.embedded,
     );
   }
 }
 
 /** Whether a known handle may stand inside others: long enough, and no common word or name. */
-function isEmbeddable(account: KnownAccount | undefined): boolean {
+function isEmbeddable(account: KnownAccount | undefined, common: CommonWords): boolean {
   if (!account || bareHandle(account.handle).length < SHORTEST_EMBEDDED) return false;
-  return !isGenericHandle(account.handle);
+  return !isGenericHandle(account.handle, common);
 }
 
 function best(

@@ -1,59 +1,109 @@
-// How two display names stand to each other: the same, the same to the eye, or the one with words around it.
+// How two display names stand to each other: the same, the same to the eye, the same words in another order, or the one
+// with words around it.
 
 import { shapeKey } from '../text/handle-key.ts';
+import { nameSkeletons, skeleton } from '../text/skeleton.ts';
 import { wordsRarity } from './rarity.ts';
 import { type NameWord, nameWords, partNameWords, type WordKind } from './words-in-names.ts';
 
 /** `words` are those around the name, folded, for the kind `plus`. */
 export interface NameMatch {
-  readonly kind: 'same' | 'alike' | 'plus';
+  readonly kind: 'same' | 'alike' | 'turned' | 'plus';
   readonly words: readonly string[];
 }
 
 /** A name without some of the words around it, and those words. */
 export interface NameReduction {
   readonly key: string;
+  readonly shape: string;
   readonly around: readonly string[];
 }
 
-/** A display name made ready: its key, its shape, and what is left of it without the words around it. */
-export interface NameKeys {
+/** A display name as others are matched with it. */
+export interface NameTargetKeys {
   readonly key: string;
-  readonly shape: string;
-  /** Without official, real and the like; then also without fan, places and digits: what a copy may have started from. */
-  readonly reductions: readonly NameReduction[];
+  /** Shapes of everything the name can be read as; names that share one look the same. None for a name without letters. */
+  readonly shapes: readonly string[];
   /** Without official, real and the like, where that is a rare name still: "TikTok Mena" is not everybody's Mena. Else the key. */
   readonly stem: string;
+  /** The shapes of its words without official, real and the like, in alphabetical order; '' for a single word. */
+  readonly bag: string;
+}
+
+/** A display name made ready: its keys, and what is left of it without the words around it. */
+export interface NameKeys extends NameTargetKeys {
+  /** Without official, real and the like; then also without fan, places and digits: what a copy may have started from. */
+  readonly reductions: readonly NameReduction[];
+  /** As `bag`, also without fan, places and digits. */
+  readonly coreBag: string;
 }
 
 const AROUND_ORIGINALS: ReadonlySet<WordKind> = new Set(['claim', 'filler']);
 const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 'family', 'digits']);
+const ASCII = /^\p{ASCII}*$/u;
 
-/** Gives of the keys of a display name those that others are matched with: all but the reductions, at a third of the time. */
-export function nameTargetKeys(displayName: string): Omit<NameKeys, 'reductions'> {
-  const words = nameWords(displayName);
-  const key = joined(words);
-  return { key, shape: shapeKey(key), stem: stemOf(words, key) };
-}
-
-/** Gives the keys of a display name; all are '' for a name without letters or digits. */
+/** Gives the keys of a display name; all are empty for a name without letters or digits. */
 export function nameKeys(displayName: string): NameKeys {
   const words = nameWords(displayName);
+  const seen = wordsAsSeen(displayName, words);
+  const readings = seen === words ? [words] : [words, seen];
+  return {
+    ...nameTargetKeys(displayName, words),
+    bag: bagOf(partNameWords(seen, AROUND_ORIGINALS).rest),
+    coreBag: bagOf(partNameWords(seen, AROUND_COPIES).rest),
+    reductions: readings.flatMap((reading) =>
+      [AROUND_ORIGINALS, AROUND_COPIES].flatMap((around) => reductionOf(reading, around)),
+    ),
+  };
+}
+
+/**
+ * Gives of the keys of a display name those that others are matched with: all but the reductions, at a third of the time.
+ * `words` are the name's own, for those who have them already.
+ */
+export function nameTargetKeys(displayName: string, words = nameWords(displayName)): NameTargetKeys {
   const key = joined(words);
-  const bare = partNameWords(words, AROUND_ORIGINALS);
-  const core = partNameWords(words, AROUND_COPIES);
   return {
     key,
-    shape: shapeKey(key),
-    reductions: [bare, core].map(({ rest, around }) => ({ key: joined(rest), around: around.map(textOf) })),
+    shapes: shapesOf(displayName, key),
     stem: stemOf(words, key),
+    bag: words.length > 1 ? bagOf(partNameWords(words, AROUND_ORIGINALS).rest) : '',
   };
+}
+
+/** The likeliest skeleton's words, where they are other words: letters that folding knows nothing of. */
+function wordsAsSeen(displayName: string, words: readonly NameWord[]): readonly NameWord[] {
+  if (ASCII.test(displayName)) return words;
+  const seen = nameWords(skeleton(displayName));
+  return shapeKey(joined(seen)) === shapeKey(joined(words)) ? words : seen;
+}
+
+function shapesOf(displayName: string, key: string): readonly string[] {
+  const shapes = new Set(key === '' ? [] : [shapeKey(key)]);
+  if (!ASCII.test(displayName)) for (const seen of nameSkeletons(displayName)) shapes.add(shapeKey(seen));
+  shapes.delete('');
+  return [...shapes];
+}
+
+function reductionOf(words: readonly NameWord[], putAround: ReadonlySet<WordKind>): readonly NameReduction[] {
+  if (words.every(({ kind }) => kind === null)) return [];
+  const { rest, around } = partNameWords(words, putAround);
+  const key = joined(rest);
+  return [{ key, shape: shapeKey(key), around: around.map(textOf) }];
 }
 
 function stemOf(words: readonly NameWord[], key: string): string {
   if (words.every(({ kind }) => kind === null)) return key;
   const bare = partNameWords(words, AROUND_ORIGINALS);
   return bare.around.length > 0 && wordsRarity(bare.rest) === 'rare' ? joined(bare.rest) : key;
+}
+
+function bagOf(words: readonly NameWord[]): string {
+  if (words.length < 2) return '';
+  return words
+    .map(({ text }) => shapeKey(text))
+    .sort()
+    .join(' ');
 }
 
 function textOf({ text }: NameWord): string {
@@ -67,10 +117,15 @@ function joined(words: readonly NameWord[]): string {
 }
 
 /** Gives how the own name stands to the target's, or null when they are simply two names. */
-export function matchNames(own: NameKeys, target: NameKeys): NameMatch | null {
-  if (own.key === '' || target.key === '') return null;
-  if (own.key === target.key) return { kind: 'same', words: [] };
-  if (own.shape === target.shape) return { kind: 'alike', words: [] };
-  const reduction = own.reductions.find(({ key }) => key === target.key || key === target.stem);
-  return reduction ? { kind: 'plus', words: reduction.around } : null;
+export function matchNames(own: NameKeys, target: NameTargetKeys): NameMatch | null {
+  if (own.key !== '' && own.key === target.key) return { kind: 'same', words: [] };
+  if (own.shapes.some((shape) => target.shapes.includes(shape))) return { kind: 'alike', words: [] };
+  if (own.key !== '' && own.key === target.stem) return { kind: 'plus', words: [] };
+  const reduction = own.reductions.find(
+    ({ key, shape }) =>
+      (key !== '' && (key === target.key || key === target.stem)) || target.shapes.includes(shape),
+  );
+  if (reduction) return { kind: 'plus', words: reduction.around };
+  const isTurned = target.bag !== '' && (own.bag === target.bag || own.coreBag === target.bag);
+  return isTurned ? { kind: 'turned', words: [] } : null;
 }

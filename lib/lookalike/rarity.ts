@@ -9,6 +9,12 @@ import { kindOfWord, type NameWord, nameWords } from './words-in-names.ts';
 /** `common-full` is a full name made of common names and words only; `generic` is short, or one common name or word. */
 export type Rarity = 'rare' | 'common-full' | 'generic';
 
+/** Folded words that many of the known names hold (common-words.ts); they count as common beside those of our lists. */
+export type CommonWords = ReadonlySet<string>;
+
+/** Where no known names are at hand. */
+export const NONE_MEASURED: CommonWords = new Set();
+
 /** Shorter names and handles collide by chance (abc and abd). In letters of alphabets, not of syllabaries. */
 const SHORT = 5;
 /** One letter, or digits alone, say nothing even beside other words. */
@@ -19,19 +25,19 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 const LETTERS_PER_IDEOGRAPH = 2;
 
 /** Gives the rarity of a display name. A name without a letter or digit is generic. */
-export function nameRarity(displayName: string): Rarity {
-  return wordsRarity(nameWords(displayName));
+export function nameRarity(displayName: string, measured = NONE_MEASURED): Rarity {
+  return wordsRarity(nameWords(displayName), measured);
 }
 
 /** Gives the rarity of a name by its words; one spelled in single letters ("M A R A") is one word. */
-export function wordsRarity(all: readonly NameWord[]): Rarity {
+export function wordsRarity(all: readonly NameWord[], measured = NONE_MEASURED): Rarity {
   if (all.length > 1 && all.every(({ text }) => text.length === 1)) {
-    return wordsRarity([{ text: all.map(({ text }) => text).join(''), kind: null }]);
+    return wordsRarity([{ text: all.map(({ text }) => text).join(''), kind: null }], measured);
   }
   const telling = all.filter(({ kind }) => kind === null);
   const words = telling.length > 0 ? telling : all;
   if (lettersIn(words) < SHORT) return 'generic';
-  if (!words.every(isCommon)) return 'rare';
+  if (!words.every((word) => isCommon(word, measured))) return 'rare';
   return words.length > 1 ? 'common-full' : 'generic';
 }
 
@@ -39,27 +45,28 @@ export function wordsRarity(all: readonly NameWord[]): Rarity {
  * Gives the rarity of a known account's handle; digits at its end say nothing. A handle that only writes out the display
  * name is no rarer than that.
  */
-export function handleRarity(handle: string, displayName: string): Rarity {
-  if (isGenericHandle(handle)) return 'generic';
+export function handleRarity(handle: string, displayName: string, measured = NONE_MEASURED): Rarity {
+  if (isGenericHandle(handle, measured)) return 'generic';
   return withoutTail(bareHandle(handle)) === withoutTail(nameKey(displayName))
-    ? nameRarity(displayName)
+    ? nameRarity(displayName, measured)
     : 'rare';
 }
 
 /** Whether a handle is short, or one common name or word, digits at its end left aside. */
-export function isGenericHandle(handle: string): boolean {
+export function isGenericHandle(handle: string, measured = NONE_MEASURED): boolean {
   const text = withoutTail(bareHandle(handle));
-  return text.length < SHORT || isCommon({ text, kind: kindOfWord(text) });
+  return text.length < SHORT || isCommon({ text, kind: kindOfWord(text) }, measured);
 }
 
-function isCommon({ text, kind }: NameWord): boolean {
+function isCommon({ text, kind }: NameWord, measured: CommonWords): boolean {
   const letters = withoutTail(text);
   return (
     kind !== null ||
     letters.length < SHORTEST_WORD ||
     COMMON_GIVEN_NAMES.has(letters) ||
     COMMON_FAMILY_NAMES.has(letters) ||
-    COMMON_WORDS.has(letters)
+    COMMON_WORDS.has(letters) ||
+    measured.has(letters)
   );
 }
 

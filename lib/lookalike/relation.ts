@@ -9,6 +9,7 @@ import type { NameMatch } from './name-match.ts';
 import {
   COMPARABLE_AUDIENCE,
   COUNTS_FROM,
+  LIKENESSES,
   OWN_AUDIENCE,
   SHOWN_FROM,
   SMALL_AUDIENCE,
@@ -91,7 +92,7 @@ function isCopied({ targetRarity }: Comparison, weighed: Weighed): boolean {
   const both = pointsOf(weighed, 'name') > 0 && handle >= COUNTS_FROM;
   if (both || (hasCopy(weighed) && hasFurtherSign(weighed))) return true;
   if (weight === null || targetRarity.handle !== 'rare') return false;
-  return WEIGHTS[weight] >= WEIGHTS['handle-plus-filler'] && weight !== 'handle-one-edit';
+  return WEIGHTS[weight] >= WEIGHTS['handle-plus-filler'] && !LIKENESSES.has(weight);
 }
 
 /** What keeps a strong case from a strong word. */

@@ -7,6 +7,7 @@ import type { KnownAccount } from '../known/known-account.ts';
 import { findImitations, type Imitation } from './imitations.ts';
 import { judgeLookalikes } from './judge.ts';
 import type { Lookalike } from './lookalike.ts';
+import { type CommonWords, NONE_MEASURED } from './rarity.ts';
 
 /** What an account typed that looks like the badge, and the known accounts it resembles, best first. */
 export interface Resemblance {
@@ -15,13 +16,15 @@ export interface Resemblance {
 }
 
 /**
- * Gives the resemblance of an account to these candidates; `dismissed` are those of which the person said "not a look-alike".
+ * Gives the resemblance of an account to these candidates; `dismissed` are those of which the person said "not a look-alike",
+ * `measured` the common words of the known names (NameIndex.common).
  * An account with TikTok's badge resembles nobody. Check marks typed into its name stay listed: they are facts.
  */
 export function findResemblance(
   account: Account,
   candidates: readonly KnownAccount[],
   dismissed: readonly Handle[],
+  measured: CommonWords = NONE_MEASURED,
 ): Resemblance {
   const displayName = account.displayName?.value ?? null;
   const bio = account.bio?.value ?? null;
@@ -35,6 +38,7 @@ export function findResemblance(
   };
   return {
     imitations: findImitations({ displayName, handle: account.handle, bio }),
-    lookalikes: account.badge.state === 'present' ? [] : judgeLookalikes(subject, candidates, dismissed),
+    lookalikes:
+      account.badge.state === 'present' ? [] : judgeLookalikes(subject, candidates, dismissed, measured),
   };
 }

@@ -9,6 +9,8 @@ export const WEIGHTS = {
   'name-alike': 40,
   // "Mara Okafor Official": the name is theirs, the rest claims to be them.
   'name-plus-claim': 40,
+  // "Okafor Mara": how copies look, and how names are written in half of the world.
+  'name-turned': 35,
   // "Mara Okafor Berlin", "Mara Okafor 2".
   'name-plus-words': 35,
   // Same handle but for doubled letters and look-alike characters: among ordinary accounts 2 in 10,000.
@@ -29,6 +31,8 @@ export const WEIGHTS = {
   'handle-one-edit': 35,
   // One edit in a shorter handle, or of the first letter alone (hank and tank, after Chromium's exclusions).
   'handle-one-edit-weak': 25,
+  // Its parts in another order: a copy, or a namesake who writes the family name first.
+  'handle-turned': 35,
   // Two edits: 20 in 10,000 ordinary accounts; counts beside a rare name only.
   'handle-two-edits': 20,
   // Theirs somewhere at an edge: mostly fans and chance.
@@ -55,6 +59,9 @@ export const RARITY_SHARE = {
 
 /** Handles that nobody gets by having the same name. */
 export const DELIBERATE: ReadonlySet<WeightKey> = new Set(['handle-same-shape', 'handle-plus-claim']);
+
+/** Handles that are like the target's and copy it only beside a further sign. */
+export const LIKENESSES: ReadonlySet<WeightKey> = new Set(['handle-one-edit', 'handle-turned']);
 
 /** Fewer points are noise: an embedded handle, or two edits, with a small audience. */
 export const SHOWN_FROM = 35;

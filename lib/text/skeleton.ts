@@ -3,14 +3,11 @@
 
 import { graphemes } from './graphemes.ts';
 import { readingsOf, withoutAccents } from './readings.ts';
+import { chosen, variantsOf } from './variants.ts';
 
 /** TikTok's own limit for a display name is far below this; whatever is longer is hostile or no name. */
 const MAX_UNITS = 800;
 const MAX_CODE_POINTS = 200;
-/** Characters that are tried in each of their readings, and what may come of it. After Chromium's limits. */
-const MAX_VARIED = 5;
-const MAX_VARIANTS = 32;
-
 /** Most names: printable ASCII without the signs that take more than a replacement (I, | and %). */
 const PLAIN = /^[ -$&-HJ-{}~]{0,200}$/;
 
@@ -25,12 +22,6 @@ const TRADE_SIGNS = /[™℠]/g;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 /** Bars with blanks around part a name; elsewhere they are drawn like l. */
 const PARTING_BARS = /(?<=\s)[|│┃❘❙❚￨｜∣ǀ]+(?=\s|$)|^[|│┃❘❙❚￨｜∣ǀ]+(?=\s)/g;
-
-/** A skeleton in the making, and which reading the last varied character has in it. */
-interface Draft {
-  readonly text: string;
-  readonly choice: number;
-}
 
 /**
  * Gives the likeliest skeleton of a text: small letters as they are drawn, in NFD, without accents, apostrophes, quotes
@@ -69,22 +60,7 @@ export function nameSkeletons(name: string): readonly string[] {
 
 /** What the characters read as, in each reading that is tried, before anything is joined. */
 function drafted(text: string): readonly string[] {
-  let drafts: readonly Draft[] = [{ text: '', choice: 0 }];
-  let varied = 0;
-  for (const readings of readAll(text)) {
-    if (readings.length > 1 && varied < MAX_VARIED && drafts.length * readings.length <= MAX_VARIANTS) {
-      drafts = drafts.flatMap((draft) =>
-        readings.map((reading, choice) => ({ text: draft.text + reading, choice })),
-      );
-      varied += 1;
-    } else {
-      drafts = drafts.map(({ text: before, choice }) => ({
-        text: before + chosen(readings, choice),
-        choice,
-      }));
-    }
-  }
-  return drafts.map((draft) => draft.text);
+  return variantsOf(readAll(text));
 }
 
 function distinct(keys: readonly string[]): readonly string[] {
@@ -95,10 +71,6 @@ function distinct(keys: readonly string[]): readonly string[] {
 function plainSkeleton(text: string): string {
   const read = text.toLowerCase().replace(/['"`]/g, '').replaceAll('0', 'o').replaceAll('1', 'l');
   return read.replaceAll('rn', 'm').replace(/ {2,}/g, ' ').trim();
-}
-
-function chosen(readings: readonly string[], choice: number): string {
-  return readings[Math.min(choice, readings.length - 1)] ?? '';
 }
 
 function readAll(text: string): readonly (readonly string[])[] {

@@ -10,6 +10,7 @@ import { nearHandle } from './near-handle.ts';
 import { sameDisplayName } from './same-display-name.ts';
 import type { FindSignal, SignalGroup } from './signal.ts';
 import { smallerAudience } from './smaller-audience.ts';
+import { turnedHandle } from './turned-handle.ts';
 
 /** The signals. A new one is a line here, a file, a test and a row in weights.ts. */
 export const SIGNALS: readonly { readonly group: SignalGroup; readonly find: FindSignal }[] = [
@@ -18,6 +19,7 @@ export const SIGNALS: readonly { readonly group: SignalGroup; readonly find: Fin
   { group: 'handle', find: handleKeyEqual },
   { group: 'handle', find: handlePlusWords },
   { group: 'handle', find: nearHandle },
+  { group: 'handle', find: turnedHandle },
   { group: 'handle', find: embeddedHandle },
   { group: 'tick', find: imitatedTick },
   { group: 'bait', find: contactBait },

@@ -4,21 +4,22 @@ import { bareHandle } from '../../text/handle-key.ts';
 import { message } from '../../words/message.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Signal } from './signal.ts';
-import { firstSwap } from './swap.ts';
+import { firstSwap, foreignSwap } from './swap.ts';
 
 /** Gives a signal when both handles have one loose key and nothing stands around it. */
-export function handleKeyEqual({ handleSplit, target }: Comparison): Signal | null {
+export function handleKeyEqual({ handleSplit, target, subject }: Comparison): Signal | null {
   if (handleSplit?.surroundings !== 'nothing') return null;
   const { handle } = target;
   const bare = bareHandle(handle);
-  if (handleSplit.core === bare) {
+  const foreign = foreignSwap(subject.handle);
+  if (handleSplit.core === bare && !foreign) {
     return {
       id: 'handle-key-equal',
       weight: 'handle-other-dots',
       reason: message('lookalike.handle.separators', { handle }),
     };
   }
-  const swap = firstSwap(handleSplit.core, bare);
+  const swap = foreign ?? firstSwap(handleSplit.core, bare);
   const reason = swap
     ? message('lookalike.handle.swapped', { handle, own: swap.own, theirs: swap.theirs })
     : message('lookalike.handle.repeated', { handle });

@@ -1,6 +1,7 @@
 // Finds the look-alike characters that a copied handle was written with, so that a reason can name them.
 
 import { characterShape } from '../../text/handle-key.ts';
+import { handleReadings } from '../../text/handle-readings.ts';
 
 /** Characters as written, and those they stand for. */
 export interface Swap {
@@ -8,6 +9,7 @@ export interface Swap {
   readonly theirs: string;
 }
 
+const FOREIGN = /[^\0-\x7f]/u;
 const PAIRS: readonly Swap[] = [
   { own: 'rn', theirs: 'm' },
   { own: 'm', theirs: 'rn' },
@@ -37,4 +39,10 @@ export function firstSwap(own: string, theirs: string): Swap | null {
     else j += 1;
   }
   return null;
+}
+
+/** Gives the first character of a handle beyond ASCII and what it is read as, or null in a handle without one. */
+export function foreignSwap(handle: string): Swap | null {
+  const own = FOREIGN.exec(handle)?.[0];
+  return own === undefined ? null : { own, theirs: handleReadings(own)[0] ?? '' };
 }

@@ -1,6 +1,6 @@
-// Letters that Unicode, and people who measured them, say look alike: are both sides equal under the key of display names?
+// Letters that Unicode, and people who measured them, say look alike: do both sides share a strict key? Peers have one key a name.
 
-import { nameKey } from '../../../lib/text/fold.ts';
+import { skeletons } from '../../../lib/text/skeleton.ts';
 import { jsonOf } from '../files.ts';
 import { type AccuracySet, eachPeer, type Measure, type Setting, type Target } from '../measure.ts';
 import { readMappings } from '../peers/chromium-skeletons.ts';
@@ -58,10 +58,15 @@ function line(
     set,
     what,
     unit: 'count',
-    ours: rateOf(pairs, isEqual(nameKey)),
+    ours: rateOf(pairs, shareKey),
     peers: eachPeer(peers, ({ keyOf }) => (keyOf ? rateOf(pairs, isEqual(keyOf)) : null)),
     target,
   };
+}
+
+function shareKey([a, b]: Pair): boolean {
+  const theirs = new Set(skeletons(b));
+  return skeletons(a).some((key) => key !== '' && theirs.has(key));
 }
 
 function readIntentional(row: string): Pair[] {

@@ -1,0 +1,46 @@
+// What comparing needs to know of a known account, worked out when it is first a candidate and kept as long as the
+// account is: the same few known accounts are candidates again and again.
+
+import type { KnownAccount } from '../known/known-account.ts';
+import { bareHandle } from '../text/handle-key.ts';
+import { fanDeclaration } from './fan-declaration.ts';
+import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
+import { type CommonWords, handleRarity, nameRarity, type Rarity } from './rarity.ts';
+import { type TurnedTarget, turnedTarget } from './turned-handle.ts';
+
+/** A known account made ready for comparisons. */
+export interface TargetFacts {
+  readonly bare: string;
+  readonly name: NameTargetKeys;
+  readonly turned: TurnedTarget;
+  /** The words by which the display name itself declares a fan; null when it does not. */
+  readonly fanWords: string | null;
+  readonly rarity: { readonly name: Rarity; readonly handle: Rarity };
+}
+
+interface Kept {
+  readonly common: CommonWords;
+  readonly facts: TargetFacts;
+}
+
+const kept = new WeakMap<KnownAccount, Kept>();
+
+/** Gives the facts of a known account, its rarity by these words beside our lists; for the same two objects the same. */
+export function targetFacts(target: KnownAccount, common: CommonWords): TargetFacts {
+  const earlier = kept.get(target);
+  if (earlier?.common === common) return earlier.facts;
+  const { handle, displayName } = target;
+  const bare = bareHandle(handle);
+  const facts = {
+    bare,
+    name: nameTargetKeys(displayName),
+    turned: turnedTarget(bare),
+    fanWords: fanDeclaration(displayName)?.words ?? null,
+    rarity: {
+      name: nameRarity(displayName, common),
+      handle: handleRarity(handle, displayName, common),
+    },
+  };
+  kept.set(target, { common, facts });
+  return facts;
+}

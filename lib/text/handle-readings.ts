@@ -1,0 +1,22 @@
+// What a handle with letters beyond ASCII can be read as. TikTok's own handles are ASCII; names from elsewhere need not be.
+
+import { readingsOf } from './readings.ts';
+import { variantsOf } from './variants.ts';
+
+const ASCII = /^\p{ASCII}*$/u;
+const MARKS = /\p{M}+/gu;
+/** TikTok's own handles have at most 24 characters. */
+const MAX_UNITS = 64;
+
+/**
+ * Gives the spellings of a handle, the likeliest first, one to 32: an ASCII handle as it is; otherwise its ASCII
+ * characters in lower case, accents dropped, and each other character as readings.ts reads it. Reads 64 UTF-16 units.
+ */
+export function handleReadings(handle: string): readonly string[] {
+  if (ASCII.test(handle)) return [handle];
+  const characters = Array.from(
+    handle.slice(0, MAX_UNITS).normalize('NFD').replace(MARKS, ''),
+    (character) => (ASCII.test(character) ? [character.toLowerCase()] : readingsOf(character)),
+  );
+  return [...new Set(variantsOf(characters))];
+}
