@@ -6,7 +6,7 @@ import { type HandleSplit, type PlacedHandle, splitAround } from './handle-split
 import { findImitations, type Imitation } from './imitations.ts';
 import type { Subject } from './lookalike.ts';
 import { matchNames, type NameKeys, type NameMatch, nameKeys } from './name-match.ts';
-import { nearness } from './near-limit.ts';
+import { differsInDigits, nearness } from './near-limit.ts';
 import { type CommonWords, NONE_MEASURED, type Rarity } from './rarity.ts';
 import { type HandleInReadings, type ReadHandle, readHandle } from './read-handle.ts';
 import { type TargetFacts, targetFacts } from './target-facts.ts';
@@ -35,6 +35,8 @@ export interface Comparison extends PreparedSubject {
   readonly handleSplit: HandleSplit | null;
   /** Edits between the bare handles, null when there are more than their length allows. */
   readonly handleEdits: number | null;
+  /** Whether the handles differ in the digits at their end alone. */
+  readonly handleDigits: boolean;
   /** Whether the handle is the target's with its parts in another order. */
   readonly handleTurned: boolean;
   /** Followers as a share of the target's, null when either is unknown. */
@@ -84,7 +86,10 @@ export function compare(
   };
 }
 
-type HandleBeside = Pick<Comparison, 'handle' | 'handleSplit' | 'handleEdits' | 'handleTurned'>;
+type HandleBeside = Pick<
+  Comparison,
+  'handle' | 'handleSplit' | 'handleEdits' | 'handleDigits' | 'handleTurned'
+>;
 
 /** Lays each reading of the handle beside the target's; the one that says most counts. */
 function nearestReading(
@@ -105,17 +110,18 @@ function layBeside({ handle, turned }: ReadHandle, target: KnownAccount, facts: 
     handle,
     handleSplit: splitAround(handle, target.handle),
     handleEdits: nearness(handle.bare, facts.bare),
+    handleDigits: differsInDigits(handle.bare, facts.bare),
     handleTurned: isTurned(turned, facts.turned),
   };
 }
 
 /** Whole or with known words around it, one edit, turned, two edits, inside something else, nothing. */
-function tells({ handleSplit, handleEdits, handleTurned }: HandleBeside): number {
+function tells({ handleSplit, handleEdits, handleDigits, handleTurned }: HandleBeside): number {
   if (handleSplit?.surroundings === 'nothing') return 6;
   if (handleSplit && handleSplit.surroundings !== 'other') return 5;
   if (handleEdits !== null) return handleEdits > 1 ? 2 : 4;
   if (handleTurned) return 3;
-  return handleSplit ? 1 : 0;
+  return handleSplit || handleDigits ? 1 : 0;
 }
 
 /** "Mara Okafor Fan" is not the name "Mara Okafor": what was left out for comparing belongs to the words around it. */

@@ -3,6 +3,8 @@
 import { editDistance } from '../text/distance.ts';
 
 const TAIL_DIGITS = /[0-9]+$/;
+/** Shorter stems with digits are everybody's. */
+const SHORTEST_STEM = 5;
 
 /**
  * Gives the number of edits that a known handle of this bare length allows: none under 5, one from 5, two from 8.
@@ -22,6 +24,14 @@ export function nearness(bare: string, targetBare: string): number | null {
   if (limit === 0 || bare === targetBare) return null;
   const edits = editDistance(bare, targetBare, limit);
   return edits > limit || withoutTail(bare) === withoutTail(targetBare) ? null : edits;
+}
+
+/** Whether two bare handles are one but for the digits at the end of both, at least of the target's: mara2004 and mara77. */
+export function differsInDigits(bare: string, targetBare: string): boolean {
+  const stem = withoutTail(targetBare);
+  return (
+    stem !== targetBare && stem.length >= SHORTEST_STEM && bare !== targetBare && withoutTail(bare) === stem
+  );
 }
 
 function withoutTail(handle: string): string {

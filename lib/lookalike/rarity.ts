@@ -36,9 +36,12 @@ export function wordsRarity(all: readonly NameWord[], measured = NONE_MEASURED):
   }
   const telling = all.filter(({ kind }) => kind === null);
   const words = telling.length > 0 ? telling : all;
-  if (lettersIn(words) < SHORT) return 'generic';
-  if (!words.every((word) => isCommon(word, measured))) return 'rare';
-  return words.length > 1 ? 'common-full' : 'generic';
+  const isShort = lettersIn(words) < SHORT;
+  if (!isShort && !words.every((word) => isCommon(word, measured))) return 'rare';
+  // "Sky News" is more than Sky, while "Sky Official" is not.
+  const full = all.filter(({ kind }) => kind === null || kind === 'family');
+  if (telling.length > 0 && full.length > 1 && lettersIn(full) >= SHORT) return 'common-full';
+  return words.length > 1 && !isShort ? 'common-full' : 'generic';
 }
 
 /**
@@ -52,10 +55,13 @@ export function handleRarity(handle: string, displayName: string, measured = NON
     : 'rare';
 }
 
-/** Whether a handle is short, or one common name or word, digits at its end left aside. */
+/** Whether a handle is short, or one common name or word, digits at its end left aside: vtkh2004 is not short, sara2004 is. */
 export function isGenericHandle(handle: string, measured = NONE_MEASURED): boolean {
-  const text = withoutTail(bareHandle(handle));
-  return text.length < SHORT || isCommon({ text, kind: kindOfWord(text) }, measured);
+  const bare = bareHandle(handle);
+  const text = withoutTail(bare);
+  return (
+    bare.length < SHORT || text.length < SHORTEST_WORD || isCommon({ text, kind: kindOfWord(text) }, measured)
+  );
 }
 
 function isCommon({ text, kind }: NameWord, measured: CommonWords): boolean {

@@ -11,6 +11,8 @@ import {
   COUNTS_FROM,
   LIKENESSES,
   OWN_AUDIENCE,
+  SHOWN_ALONE,
+  SHOWN_BESIDE_COMMON,
   SHOWN_FROM,
   SMALL_AUDIENCE,
   WEIGHTS,
@@ -51,7 +53,9 @@ function relateFan(comparison: Comparison, weighed: Weighed): Found | null {
 }
 
 /** Too few points, or nothing but common names: Andrea is one of thousands whatever her bio says. */
-function isNoise({ targetRarity }: Comparison, weighed: Weighed): boolean {
+function isNoise(comparison: Comparison, weighed: Weighed): boolean {
+  const { subject, targetRarity } = comparison;
+  if (subject.displayName === null) return !tellsAlone(comparison, weighed);
   if (weighed.score < SHOWN_FROM) return true;
   const name = pointsOf(weighed, 'name');
   const handle = pointsOf(weighed, 'handle');
@@ -62,7 +66,21 @@ function isNoise({ targetRarity }: Comparison, weighed: Weighed): boolean {
     return (
       !hasCopy(weighed) && weightIn(weighed, 'handle') !== 'handle-plus-digits' && !hasFurtherSign(weighed)
     );
-  return !(name > 0 && handle > 0 && hasFurtherSign(weighed));
+  if (name === 0 || handle === 0) return true;
+  return !hasFurtherSign(weighed) && !copiesBoth(comparison, weighed);
+}
+
+/** Where the display name is unknown, the handle is all there is: a copy of one that points at somebody is told. */
+function tellsAlone({ targetRarity }: Comparison, weighed: Weighed): boolean {
+  const weight = weightIn(weighed, 'handle');
+  return weight !== null && SHOWN_ALONE.has(weight) && targetRarity.handle !== 'generic';
+}
+
+/** The whole of a common name, a handle close to the common handle, and next to no audience: three signs together. */
+function copiesBoth({ nameMatch }: Comparison, weighed: Weighed): boolean {
+  const weight = weightIn(weighed, 'handle');
+  if (weight === null || !SHOWN_BESIDE_COMMON.has(weight)) return false;
+  return (nameMatch?.kind === 'same' || nameMatch?.kind === 'alike') && pointsOf(weighed, 'audience') > 0;
 }
 
 /** A place or theme beside the whole handle, a display name that is not simply theirs, and nothing that speaks against it. */

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   'handle-plus-family': 30,
   // Theirs plus digits: how copies look, and how namesakes get a handle at all.
   'handle-plus-digits': 25,
+  // Theirs with other digits: numbers accounts, so it counts beside a copied name only.
+  'handle-other-digits': 25,
   // Theirs plus fan, edits, daily …: points at fans more than at copies.
   'handle-plus-fan': 20,
   // One edit in a handle of eight and more.
@@ -62,6 +64,33 @@ export const DELIBERATE: ReadonlySet<WeightKey> = new Set(['handle-same-shape', 
 
 /** Handles that are like the target's and copy it only beside a further sign. */
 export const LIKENESSES: ReadonlySet<WeightKey> = new Set(['handle-one-edit', 'handle-turned']);
+
+/**
+ * Handles that are told of where the handle is all that is known and the copied one is not generic. Two edits, embedded
+ * ones and other digits are left out: by themselves they are chance too often.
+ */
+export const SHOWN_ALONE: ReadonlySet<WeightKey> = new Set([
+  'handle-same-shape',
+  'handle-other-dots',
+  'handle-plus-claim',
+  'handle-plus-filler',
+  'handle-plus-family',
+  'handle-plus-digits',
+  'handle-plus-fan',
+  'handle-one-edit',
+  'handle-one-edit-weak',
+  'handle-turned',
+]);
+
+/** Handles that are told of beside a common name and a tiny audience; digits and places are what namesakes take. */
+export const SHOWN_BESIDE_COMMON: ReadonlySet<WeightKey> = new Set([
+  'handle-same-shape',
+  'handle-other-dots',
+  'handle-plus-claim',
+  'handle-plus-filler',
+  'handle-one-edit',
+  'handle-one-edit-weak',
+]);
 
 /** Fewer points are noise: an embedded handle, or two edits, with a small audience. */
 export const SHOWN_FROM = 35;

@@ -3,16 +3,16 @@
 // https://modpilot.app/fraud/impersonation) and the combosquatting keywords of Chromium's
 // components/lookalikes/core/lookalike_url_util.cc (January 2023); "official" in the languages of the largest markets.
 
-/** Words that claim to be the account itself, its other account or its staff. */
+/** Words that claim to be the account itself, its other account, its staff, or that somebody is a public figure. */
 export const CLAIM_WORDS: readonly string[] = (
   'official|offical|oficial|officiel|officielle|offiziell|ufficiale|oficjalny|resmi|ofc|ofcl|offcl|real|' +
   'true|original|authentic|genuine|legit|verified|verify|backup|bkp|second|2nd|secondary|alt|newaccount|' +
   'newacc|mainaccount|private|priv|support|help|helpdesk|service|care|contact|team|staff|management|' +
-  'mgmt|admin|giveaway|giveaways|gift|gifts|prize|promo|rewards|winner|winners'
+  'mgmt|admin|page|channel|tv|hq|vip|giveaway|giveaways|gift|gifts|prize|promo|rewards|winner|winners'
 ).split('|');
 
 /** Words that only make a handle free to take. */
 export const FILLER_WORDS: readonly string[] = (
-  'the|its|itz|im|iam|hey|hi|mr|mrs|ms|dr|my|only|just|and|tv|hq|yt|ig|tt|tik|tok|tiktok|live|vip|pro|' +
-  'xo|xx|xd|og|new|old|main|page|account|acc|channel|online|app|group|inc|ltd|gmbh'
+  'the|its|itz|im|iam|hey|hi|mr|mrs|ms|dr|my|only|just|and|yt|ig|tt|tik|tok|tiktok|live|pro|' +
+  'x|xo|xx|xd|og|new|old|main|account|acc|online|app|group|inc|ltd|gmbh'
 ).split('|');

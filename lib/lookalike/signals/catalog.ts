@@ -7,6 +7,7 @@ import { handlePlusWords } from './handle-plus-words.ts';
 import { imitatedTick } from './imitated-tick.ts';
 import { namePlusWords } from './name-plus-words.ts';
 import { nearHandle } from './near-handle.ts';
+import { otherDigits } from './other-digits.ts';
 import { sameDisplayName } from './same-display-name.ts';
 import type { FindSignal, SignalGroup } from './signal.ts';
 import { smallerAudience } from './smaller-audience.ts';
@@ -19,6 +20,7 @@ export const SIGNALS: readonly { readonly group: SignalGroup; readonly find: Fin
   { group: 'handle', find: handleKeyEqual },
   { group: 'handle', find: handlePlusWords },
   { group: 'handle', find: nearHandle },
+  { group: 'handle', find: otherDigits },
   { group: 'handle', find: turnedHandle },
   { group: 'handle', find: embeddedHandle },
   { group: 'tick', find: imitatedTick },

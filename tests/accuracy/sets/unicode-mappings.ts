@@ -9,6 +9,7 @@ import { rateOf } from '../rate.ts';
 type Pair = readonly [source: string, target: string];
 
 const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NOT_ASCII = /[^\x20-\x7e]/;
 
 export const utsMappings: AccuracySet = {
@@ -42,7 +43,10 @@ export const measuredPairs: AccuracySet = {
   },
 };
 
-/** A sign that both sides lose is no match: two empty keys are not equal names. */
+/**
+ * A letter that both sides lose is no match: two empty keys are not equal names. Blanks and apostrophes are nothing by
+ * themselves, so they are asked for as part of a name.
+ */
 function line(
   { peers }: Setting,
   set: string,
@@ -50,10 +54,10 @@ function line(
   pairs: readonly Pair[],
   target: Target | null,
 ): Measure {
-  const isEqual =
-    (keyOf: (name: string) => string) =>
-    ([a, b]: Pair) =>
-      keyOf(a) !== '' && keyOf(a) === keyOf(b);
+  const isEqual = (keyOf: (name: string) => string) => (pair: Pair) => {
+    const [a, b] = asNames(pair);
+    return keyOf(a) !== '' && keyOf(a) === keyOf(b);
+  };
   return {
     set,
     what,
@@ -64,9 +68,14 @@ function line(
   };
 }
 
-function shareKey([a, b]: Pair): boolean {
+function shareKey(pair: Pair): boolean {
+  const [a, b] = asNames(pair);
   const theirs = new Set(skeletons(b));
   return skeletons(a).some((key) => key !== '' && theirs.has(key));
+}
+
+function asNames([source, target]: Pair): Pair {
+  return LETTER_OR_DIGIT.test(target) ? [source, target] : [`mara${source}s`, `mara${target}s`];
 }
 
 function readIntentional(row: string): Pair[] {
