@@ -7,9 +7,9 @@ import { findImitations, type Imitation } from './imitations.ts';
 import type { Subject } from './lookalike.ts';
 import { matchNames, type NameKeys, type NameMatch, nameKeys } from './name-match.ts';
 import { differsInDigits, nearness } from './near-limit.ts';
-import { type CommonWords, NONE_MEASURED, type Rarity } from './rarity.ts';
+import { type CommonWords, NONE_MEASURED } from './rarity.ts';
 import { type HandleInReadings, type ReadHandle, readHandle } from './read-handle.ts';
-import { type TargetFacts, targetFacts } from './target-facts.ts';
+import { type TargetFacts, type TargetRarity, targetFacts } from './target-facts.ts';
 import { isTurned } from './turned-handle.ts';
 
 /** What is known of the account under judgement before any known account is looked at. */
@@ -30,7 +30,7 @@ export interface PreparedSubject {
 /** One account beside one known account. `handle` is the reading that comes nearest to the target's. */
 export interface Comparison extends PreparedSubject {
   readonly target: KnownAccount;
-  readonly targetRarity: { readonly name: Rarity; readonly handle: Rarity };
+  readonly targetRarity: TargetRarity;
   readonly nameMatch: NameMatch | null;
   readonly handleSplit: HandleSplit | null;
   /** Edits between the bare handles, null when there are more than their length allows. */

@@ -4,7 +4,15 @@ import type { Message } from '../words/message.ts';
 import type { Comparison } from './comparison.ts';
 import { SIGNALS } from './signals/catalog.ts';
 import type { Signal, SignalGroup } from './signals/signal.ts';
-import { COPY_FROM, COUNTS_FROM, DELIBERATE, RARITY_SHARE, STRONG_FROM, WEIGHTS } from './weights.ts';
+import {
+  COPY_FROM,
+  COUNTS_FROM,
+  DELIBERATE,
+  ONE_EDIT,
+  RARITY_SHARE,
+  STRONG_FROM,
+  WEIGHTS,
+} from './weights.ts';
 
 /** The strongest signal of one group and its points. */
 interface Counted {
@@ -65,15 +73,16 @@ export function isStrongCase(weighed: Weighed, comparison: Comparison): boolean 
 
 /**
  * What may stand for a third signal beside a common name: a handle that nobody gets by being called so, or a tiny audience
- * beside a handle that is rare itself or one edit away.
+ * beside a handle that is rare itself or one edit away. Beside a handle that is merely short it takes both.
  */
 function hasThirdSign(weighed: Weighed, { targetRarity }: Comparison): boolean {
   const weight = weightIn(weighed, 'handle');
-  if (weight === null || weight === 'handle-two-edits' || targetRarity.handle === 'generic') return false;
-  if (DELIBERATE.has(weight)) return true;
-  return (
-    pointsOf(weighed, 'audience') > 0 && (targetRarity.handle === 'rare' || weight === 'handle-one-edit')
-  );
+  if (weight === null || weight === 'handle-two-edits') return false;
+  const isTiny = pointsOf(weighed, 'audience') > 0;
+  if (targetRarity.handle === 'generic') {
+    return isTiny && weight === 'handle-plus-claim' && !targetRarity.isWord;
+  }
+  return DELIBERATE.has(weight) || (isTiny && (targetRarity.handle === 'rare' || ONE_EDIT.has(weight)));
 }
 
 /** Gives the reasons, most telling first; without those of one group where another sentence says the same. */
@@ -82,5 +91,7 @@ export function reasonsOf({ counted }: Weighed, without: SignalGroup | null): re
 }
 
 function shareOf(group: SignalGroup, { targetRarity }: Comparison): number {
-  return group === 'handle' ? RARITY_SHARE[targetRarity.handle] : 1;
+  if (group !== 'handle') return 1;
+  const { handle, isWord } = targetRarity;
+  return RARITY_SHARE[handle === 'generic' && !isWord ? 'short' : handle];
 }

@@ -64,6 +64,12 @@ export function isGenericHandle(handle: string, measured = NONE_MEASURED): boole
   );
 }
 
+/** Whether a name, its blanks left out, is one common name or word: what somebody may simply be called. */
+export function isCommonWord(key: string, measured = NONE_MEASURED): boolean {
+  const text = withoutTail(key);
+  return text.length >= SHORTEST_WORD && isCommon({ text, kind: kindOfWord(text) }, measured);
+}
+
 function isCommon({ text, kind }: NameWord, measured: CommonWords): boolean {
   const letters = withoutTail(text);
   return (

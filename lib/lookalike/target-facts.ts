@@ -5,8 +5,16 @@ import type { KnownAccount } from '../known/known-account.ts';
 import { bareHandle } from '../text/handle-key.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
-import { type CommonWords, handleRarity, nameRarity, type Rarity } from './rarity.ts';
+import { type CommonWords, handleRarity, isCommonWord, nameRarity, type Rarity } from './rarity.ts';
 import { type TurnedTarget, turnedTarget } from './turned-handle.ts';
+
+/** How much the names of a known account say. */
+export interface TargetRarity {
+  readonly name: Rarity;
+  readonly handle: Rarity;
+  /** Whether display name or handle is one common name or word; a generic one that is not is merely short. */
+  readonly isWord: boolean;
+}
 
 /** A known account made ready for comparisons. */
 export interface TargetFacts {
@@ -15,7 +23,7 @@ export interface TargetFacts {
   readonly turned: TurnedTarget;
   /** The words by which the display name itself declares a fan; null when it does not. */
   readonly fanWords: string | null;
-  readonly rarity: { readonly name: Rarity; readonly handle: Rarity };
+  readonly rarity: TargetRarity;
 }
 
 interface Kept {
@@ -31,14 +39,16 @@ export function targetFacts(target: KnownAccount, common: CommonWords): TargetFa
   if (earlier?.common === common) return earlier.facts;
   const { handle, displayName } = target;
   const bare = bareHandle(handle);
+  const name = nameTargetKeys(displayName);
   const facts = {
     bare,
-    name: nameTargetKeys(displayName),
+    name,
     turned: turnedTarget(bare),
     fanWords: fanDeclaration(displayName)?.words ?? null,
     rarity: {
       name: nameRarity(displayName, common),
       handle: handleRarity(handle, displayName, common),
+      isWord: isCommonWord(bare, common) || isCommonWord(name.key, common),
     },
   };
   kept.set(target, { common, facts });

@@ -54,13 +54,18 @@ export type WeightKey = keyof typeof WEIGHTS;
 export const RARITY_SHARE = {
   rare: 1,
   // A handle that only writes out a common full name: many genuine namesakes.
-  'common-full': 0.75,
-  // alex, queen, abc: taken as often by chance.
+  'common-full': 0.8,
+  // psg, bvb: taken by chance as well, yet nobody is called so.
+  short: 0.6,
+  // alex, queen: taken as often by chance.
   generic: 0.5,
 } as const;
 
 /** Handles that nobody gets by having the same name. */
 export const DELIBERATE: ReadonlySet<WeightKey> = new Set(['handle-same-shape', 'handle-plus-claim']);
+
+/** Handles one edit from the target's. */
+export const ONE_EDIT: ReadonlySet<WeightKey> = new Set(['handle-one-edit', 'handle-one-edit-weak']);
 
 /** Handles that are like the target's and copy it only beside a further sign. */
 export const LIKENESSES: ReadonlySet<WeightKey> = new Set(['handle-one-edit', 'handle-turned']);
