@@ -22,6 +22,8 @@ export interface NameReduction {
 /** A display name as others are matched with it. */
 export interface NameTargetKeys {
   readonly key: string;
+  /** The name as written without its blanks, where it is a row of emoji and other signs alone; else ''. */
+  readonly signs: string;
   /** Shapes of everything the name can be read as; names that share one look the same. None for a name without letters. */
   readonly shapes: readonly string[];
   /** Without official, real and the like, where that is a rare name still: "TikTok Mena" is not everybody's Mena. Else the key. */
@@ -40,6 +42,10 @@ export interface NameKeys extends NameTargetKeys {
 
 const AROUND_ORIGINALS: ReadonlySet<WordKind> = new Set(['claim', 'filler']);
 const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 'family', 'digits']);
+/** Blanks, and what only says how the sign before it is drawn. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+const MAX_SIGNS = 200;
+const FEWEST_SIGNS = 3;
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Gives the keys of a display name; all are empty for a name without letters or digits. */
@@ -65,6 +71,7 @@ export function nameTargetKeys(displayName: string, words = nameWords(displayNam
   const key = joined(words);
   return {
     key,
+    signs: key === '' ? signsOf(displayName) : '',
     shapes: shapesOf(displayName, key),
     stem: stemOf(words, key),
     bag: words.length > 1 ? bagOf(partNameWords(words, AROUND_ORIGINALS).rest) : '',
@@ -76,6 +83,12 @@ function wordsAsSeen(displayName: string, words: readonly NameWord[]): readonly 
   if (ASCII.test(displayName)) return words;
   const seen = nameWords(skeleton(displayName));
   return shapeKey(joined(seen)) === shapeKey(joined(words)) ? words : seen;
+}
+
+/** Fewer than three signs are anybody's: a crown, a heart. */
+function signsOf(displayName: string): string {
+  const signs = displayName.replace(UNSEEN, '').slice(0, MAX_SIGNS);
+  return [...signs].length < FEWEST_SIGNS ? '' : signs;
 }
 
 function shapesOf(displayName: string, key: string): readonly string[] {
@@ -119,6 +132,7 @@ function joined(words: readonly NameWord[]): string {
 /** Gives how the own name stands to the target's, or null when they are simply two names. */
 export function matchNames(own: NameKeys, target: NameTargetKeys): NameMatch | null {
   if (own.key !== '' && own.key === target.key) return { kind: 'same', words: [] };
+  if (own.signs !== '' && own.signs === target.signs) return { kind: 'same', words: [] };
   if (own.shapes.some((shape) => target.shapes.includes(shape))) return { kind: 'alike', words: [] };
   if (own.key !== '' && own.key === target.stem) return { kind: 'plus', words: [] };
   const reduction = own.reductions.find(

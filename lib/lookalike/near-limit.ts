@@ -4,7 +4,7 @@ import { editDistance } from '../text/distance.ts';
 
 const TAIL_DIGITS = /[0-9]+$/;
 /** Shorter stems with digits are everybody's. */
-const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 3;
 
 /**
  * Gives the number of edits that a known handle of this bare length allows: none under 5, one from 5, two from 8.

@@ -59,7 +59,9 @@ function isNoise(comparison: Comparison, weighed: Weighed): boolean {
   if (weighed.score < SHOWN_FROM) return true;
   const name = pointsOf(weighed, 'name');
   const handle = pointsOf(weighed, 'handle');
-  const rareName = name > 0 && targetRarity.name !== 'generic';
+  // Common words meet in any order by themselves: "Fc Chelsea" is no copy.
+  const isTurned = weightIn(weighed, 'name') === 'name-turned';
+  const rareName = name > 0 && targetRarity.name !== 'generic' && !(isTurned && targetRarity.name !== 'rare');
   const rareHandle = handle >= COUNTS_FROM && targetRarity.handle === 'rare';
   if (rareName || (rareHandle && name > 0)) return false;
   if (rareHandle)
