@@ -1,6 +1,7 @@
 // Which words many known accounts have in their display names: one of them alone points at nobody in particular. Measured
 // of the known names themselves, beside the lists of common names and words, because every list has common words of its own.
 
+import { hashOf } from './key-table.ts';
 import type { CommonWords } from './rarity.ts';
 import type { NameWord } from './words-in-names.ts';
 
@@ -10,31 +11,79 @@ const FEWEST = 3;
 /** Shorter words are common without measuring. */
 const SHORTEST = 2;
 
-/** Counts words of names, one name after the other. */
+/** Counts words of names, one name after the other. Words are told apart by 32 bits of hash: nothing else is kept of them. */
 export interface WordCounts {
-  names: number;
-  readonly counts: Map<string, number>;
+  readonly least: number;
+  readonly common: Set<string>;
+  used: number;
+  /** By slot: a word's hash, and how many names hold it; 0 for an empty slot. */
+  hashes: Uint32Array;
+  counts: Uint32Array;
 }
 
-/** Gives counts of nothing yet. */
-export function wordCounts(): WordCounts {
-  return { names: 0, counts: new Map() };
+const ROOM_PER_NAME = 4;
+/** A table this full is made twice as large. */
+const FULL = 0.75;
+
+/** Gives counts of nothing yet, for so many names. */
+export function wordCounts(names: number): WordCounts {
+  const room = 2 ** Math.ceil(Math.log2(Math.max(2, ROOM_PER_NAME * names)));
+  const least = Math.max(FEWEST, names * SHARE);
+  return {
+    least,
+    common: new Set(),
+    used: 0,
+    hashes: new Uint32Array(room),
+    counts: new Uint32Array(room),
+  };
 }
 
 /** Counts one name's words, each once. */
 export function countWords(into: WordCounts, words: readonly NameWord[]): void {
-  into.names += 1;
-  for (const [place, { text, kind }] of words.entries()) {
-    if (kind !== null || text.length < SHORTEST) continue;
-    if (place > 0 && words.findIndex((other) => other.text === text) < place) continue;
-    into.counts.set(text, (into.counts.get(text) ?? 0) + 1);
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (!word || word.kind !== null || word.text.length < SHORTEST || isRepeated(words, place)) continue;
+    if (into.used > FULL * into.hashes.length) grow(into);
+    const slot = slotOf(into.hashes, into.counts, hashOf(word.text));
+    const count = (into.counts[slot] ?? 0) + 1;
+    if (count === 1) into.used += 1;
+    into.hashes[slot] = hashOf(word.text);
+    into.counts[slot] = count;
+    if (count >= into.least) into.common.add(word.text);
   }
 }
 
 /** Gives the words that are common among the names counted. */
-export function commonAmong({ names, counts }: WordCounts): CommonWords {
-  const least = Math.max(FEWEST, names * SHARE);
-  const common = new Set<string>();
-  for (const [word, count] of counts) if (count >= least) common.add(word);
+export function commonAmong({ common }: WordCounts): CommonWords {
   return common;
+}
+
+function isRepeated(words: readonly NameWord[], place: number): boolean {
+  for (let before = 0; before < place; before += 1) {
+    if (words[before]?.text === words[place]?.text) return true;
+  }
+  return false;
+}
+
+/** The slot of a hash, or the empty one where it belongs. */
+function slotOf(hashes: Uint32Array, counts: Uint32Array, hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (hashes.length - 1);
+  while (counts[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (hashes.length - 1);
+  return slot;
+}
+
+function grow(counted: WordCounts): void {
+  const { hashes, counts } = counted;
+  const larger = new Uint32Array(2 * hashes.length);
+  const largerCounts = new Uint32Array(2 * hashes.length);
+  for (let slot = 0; slot < hashes.length; slot += 1) {
+    const count = counts[slot] ?? 0;
+    if (count === 0) continue;
+    const hash = hashes[slot] ?? 0;
+    const place = slotOf(larger, largerCounts, hash);
+    larger[place] = hash;
+    largerCounts[place] = count;
+  }
+  counted.hashes = larger;
+  counted.counts = largerCounts;
 }

@@ -66,7 +66,8 @@ function grown(entries: Uint32Array): Uint32Array {
   return larger;
 }
 
-function hashOf(key: string, base: number): number {
+/** Gives 32 bits of hash of a text. */
+export function hashOf(key: string, base = BASE): number {
   let hash = base;
   for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), base);
   return (hash ^ key.length) >>> 0;

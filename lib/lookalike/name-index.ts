@@ -2,7 +2,7 @@
 // a candidate is a resemblance at all is the judge's business.
 
 import type { KnownAccount } from '../known/known-account.ts';
-import { bareHandle, handleKey } from '../text/handle-key.ts';
+import { bareHandle, handleKey, keyOfShape, shapeKey } from '../text/handle-key.ts';
 import { commonAmong, countWords, wordCounts } from './common-words.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import { type PlacedHandle, stretchesOf } from './handle-split.ts';
@@ -52,7 +52,8 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
   const byNameShape = keyTable(unique.length);
   const byHandleKey = keyTable(unique.length);
   const byTurned = keyTable(unique.length);
-  const counts = wordCounts();
+  const bares: string[] = [];
+  const counts = wordCounts(unique.length);
   for (const [place, { handle, displayName }] of unique.entries()) {
     const words = nameWords(displayName);
     countWords(counts, words);
@@ -60,11 +61,14 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
     fileKey(byName, key, place);
     if (stem !== key) fileKey(byName, stem, place);
     for (const shape of shapes) fileKey(byNameShape, shape, place);
-    fileKey(byHandleKey, handleKey(handle), place);
+    const bare = bareHandle(handle);
+    const handleShape = shapeKey(bare);
+    bares.push(bare);
+    fileKey(byHandleKey, keyOfShape(handleShape), place);
     fileKey(byTurned, bag, place);
-    fileKey(byTurned, turnedTarget(bareHandle(handle)).rotation, place);
+    fileKey(byTurned, turnedTarget(handleShape).rotation, place);
   }
-  const near = buildNearIndex(unique.map((account) => bareHandle(account.handle)));
+  const near = buildNearIndex(bares);
   return { known: unique, byName, byNameShape, byHandleKey, byTurned, near, common: commonAmong(counts) };
 }
 

@@ -28,7 +28,7 @@ export interface NameTargetKeys {
   readonly shapes: readonly string[];
   /** Without official, real and the like, where that is a rare name still: "TikTok Mena" is not everybody's Mena. Else the key. */
   readonly stem: string;
-  /** The shapes of its words without official, real and the like, in alphabetical order; '' for a single word. */
+  /** Its words without official, real and the like, in alphabetical order; '' for a single word. */
   readonly bag: string;
 }
 
@@ -46,6 +46,9 @@ const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 const MAX_SIGNS = 200;
 const FEWEST_SIGNS = 3;
+/** Pictures, and what joins or varies them; styled capitals in squares (🅰 to 🆉) are letters. */
+const PICTURES =
+  /(?:(?![\u{1f170}-\u{1f189}©®™])\p{Extended_Pictographic}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+/gu;
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Gives the keys of a display name; all are empty for a name without letters or digits. */
@@ -80,7 +83,7 @@ export function nameTargetKeys(displayName: string, words = nameWords(displayNam
 
 /** The likeliest skeleton's words, where they are other words: letters that folding knows nothing of. */
 function wordsAsSeen(displayName: string, words: readonly NameWord[]): readonly NameWord[] {
-  if (ASCII.test(displayName)) return words;
+  if (isPlain(displayName)) return words;
   const seen = nameWords(skeleton(displayName));
   return shapeKey(joined(seen)) === shapeKey(joined(words)) ? words : seen;
 }
@@ -93,9 +96,14 @@ function signsOf(displayName: string): string {
 
 function shapesOf(displayName: string, key: string): readonly string[] {
   const shapes = new Set(key === '' ? [] : [shapeKey(key)]);
-  if (!ASCII.test(displayName)) for (const seen of nameSkeletons(displayName)) shapes.add(shapeKey(seen));
+  if (!isPlain(displayName)) for (const seen of nameSkeletons(displayName)) shapes.add(shapeKey(seen));
   shapes.delete('');
   return [...shapes];
+}
+
+/** Whether folding sees all there is to see: ASCII, with pictures or without. */
+function isPlain(displayName: string): boolean {
+  return ASCII.test(displayName) || ASCII.test(displayName.replace(PICTURES, ' '));
 }
 
 function reductionOf(words: readonly NameWord[], putAround: ReadonlySet<WordKind>): readonly NameReduction[] {
@@ -113,10 +121,7 @@ function stemOf(words: readonly NameWord[], key: string): string {
 
 function bagOf(words: readonly NameWord[]): string {
   if (words.length < 2) return '';
-  return words
-    .map(({ text }) => shapeKey(text))
-    .sort()
-    .join(' ');
+  return words.map(textOf).sort().join(' ');
 }
 
 function textOf({ text }: NameWord): string {

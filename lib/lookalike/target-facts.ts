@@ -2,7 +2,7 @@
 // account is: the same few known accounts are candidates again and again.
 
 import type { KnownAccount } from '../known/known-account.ts';
-import { bareHandle } from '../text/handle-key.ts';
+import { bareHandle, shapeKey } from '../text/handle-key.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
 import { type CommonWords, handleRarity, isCommonWord, nameRarity, type Rarity } from './rarity.ts';
@@ -43,7 +43,7 @@ export function targetFacts(target: KnownAccount, common: CommonWords): TargetFa
   const facts = {
     bare,
     name,
-    turned: turnedTarget(bare),
+    turned: turnedTarget(shapeKey(bare)),
     fanWords: fanDeclaration(displayName)?.words ?? null,
     rarity: {
       name: nameRarity(displayName, common),

@@ -13,7 +13,7 @@ const SEPARATORS = /[._\s-]+/;
 export interface TurnedKeys {
   /** Shapes of the stretches that may be a turned handle, each with its rotation. */
   readonly stretches: readonly { readonly shape: string; readonly rotation: string }[];
-  /** Shapes of the parts between dots without official, digits and the like, in alphabetical order. */
+  /** The parts between dots without official, digits and the like, in alphabetical order. */
   readonly parts: readonly string[];
 }
 
@@ -23,10 +23,9 @@ export interface TurnedTarget {
   readonly rotation: string;
 }
 
-/** Gives the shape of a known bare handle, and the rotation under which it is found. */
-export function turnedTarget(bare: string): TurnedTarget {
-  if (bare.length < SHORTEST) return { shape: '', rotation: '' };
-  const shape = shapeKey(bare);
+/** Gives the shape of a known bare handle again, and the rotation under which it is found. */
+export function turnedTarget(shape: string): TurnedTarget {
+  if (shape.length < SHORTEST) return { shape: '', rotation: '' };
   return { shape, rotation: leastRotation(shape) };
 }
 
@@ -41,7 +40,6 @@ export function turnedKeys(handle: PlacedHandle): TurnedKeys {
     parts: handle.written
       .split(SEPARATORS)
       .filter((part) => part !== '' && kindOfWord(part) === null)
-      .map(shapeKey)
       .sort(),
   };
 }
@@ -51,7 +49,7 @@ export function isTurned({ stretches, parts }: TurnedKeys, target: TurnedTarget)
   if (target.shape === '' || stretches.some(({ shape }) => shape === target.shape)) return false;
   return (
     stretches.some(({ rotation }) => rotation === target.rotation) ||
-    (parts.length > 1 && isMadeOf(target.shape, parts))
+    (parts.length > 1 && isMadeOf(target.shape, parts.map(shapeKey)))
   );
 }
 
@@ -74,8 +72,10 @@ export function leastRotation(text: string): string {
   let other = 1;
   let run = 0;
   while (best < length && other < length && run < length) {
-    const a = text.charCodeAt((best + run) % length);
-    const b = text.charCodeAt((other + run) % length);
+    const inBest = best + run;
+    const inOther = other + run;
+    const a = text.charCodeAt(inBest < length ? inBest : inBest - length);
+    const b = text.charCodeAt(inOther < length ? inOther : inOther - length);
     if (a === b) {
       run += 1;
       continue;

@@ -33,8 +33,10 @@ const WORDS: ReadonlyMap<string, { readonly word: string; readonly kind: WordKin
 
 const LONGEST_WORD = Math.max(...Array.from(WORDS.values(), ({ word }) => word.length));
 
-/** For each length of key the characters that words of it begin and end with, as bits: most texts are none of them. */
-const EDGES = wordEdgeBits([...WORDS.keys()]);
+/** Pairs of characters, as pairOf counts them. */
+const ENDS = 1024;
+/** For each length of key the pairs of characters that words of it begin, then those they end with: most texts are none. */
+const EDGES = wordEdgeMarks([...WORDS.keys()]);
 
 /** Gives the kind of one word, look-alike digits read as letters; null for any other word. */
 export function kindOfWord(word: string): WordKind | null {
@@ -73,8 +75,7 @@ export function wordEdges(bare: string): {
     const last = Math.min(bare.length, place + LONGEST_WORD);
     behind[place] = false;
     for (let end = place + 1; end <= last && !behind[place]; end += 1) {
-      behind[place] =
-        behind[end] === true && pieceOf(bare.slice(place, end), shape.slice(place, end)) !== null;
+      behind[place] = behind[end] === true && pieceIn(bare, shape, place, end) !== null;
     }
   }
   return { before, behind };
@@ -113,7 +114,7 @@ function someStretch(
   holds: (start: number) => boolean,
 ): boolean {
   for (let start = first; start < end; start += 1) {
-    if (holds(start) && pieceOf(bare.slice(start, end), shape.slice(start, end))) return true;
+    if (holds(start) && pieceIn(bare, shape, start, end)) return true;
   }
   return false;
 }
@@ -127,7 +128,7 @@ function rowsFromStart(rest: string): readonly (readonly Piece[] | null)[] {
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
       const before = rows[start];
       if (!before || (fewest && before.length + 1 >= fewest.length)) continue;
-      const piece = pieceOf(rest.slice(start, end), shape.slice(start, end));
+      const piece = pieceIn(rest, shape, start, end);
       if (piece) fewest = [...before, piece];
     }
     rows[end] = fewest;
@@ -135,31 +136,47 @@ function rowsFromStart(rest: string): readonly (readonly Piece[] | null)[] {
   return rows;
 }
 
+/** As pieceOf, for a stretch; most are ruled out before they are cut out. */
+function pieceIn(bare: string, shape: string, start: number, end: number): Piece | null {
+  const length = end - start;
+  const mayBe =
+    isDigit(bare.charCodeAt(start)) || mayBeWord(length < SHORTEST_SHAPED ? bare : shape, start, length);
+  return mayBe ? pieceOf(bare.slice(start, end), shape.slice(start, end)) : null;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function pieceOf(text: string, shape: string): Piece | null {
   const key = text.length < SHORTEST_SHAPED ? text : shape;
-  const found = mayBeWord(key) ? WORDS.get(key) : undefined;
+  const found = mayBeWord(key, 0, key.length) ? WORDS.get(key) : undefined;
   if (found) return { text, word: found.word, kind: found.kind };
   return DIGITS.test(text) ? { text, word: text, kind: 'digits' } : null;
 }
 
-/** False only for what is no key of WORDS; cheaper than to ask there. */
-function mayBeWord(key: string): boolean {
-  const edges = EDGES[key.length];
+/** False only for a stretch that is no key of WORDS; cheaper than to ask there. */
+function mayBeWord(text: string, start: number, length: number): boolean {
+  const edges = EDGES[length];
   if (!edges) return false;
-  return (edges.first & bitOf(key, 0)) !== 0 && (edges.last & bitOf(key, key.length - 1)) !== 0;
+  if (length === 1) return edges[(text.charCodeAt(start) & 31) << 5] === 1;
+  return edges[pairOf(text, start)] === 1 && edges[ENDS + pairOf(text, start + length - 2)] === 1;
 }
 
-function wordEdgeBits(keys: readonly string[]): readonly ({ first: number; last: number } | undefined)[] {
-  const edges: ({ first: number; last: number } | undefined)[] = [];
+function wordEdgeMarks(keys: readonly string[]): readonly (Uint8Array | undefined)[] {
+  const edges: (Uint8Array | undefined)[] = [];
   for (const key of keys) {
-    const { first, last } = edges[key.length] ?? { first: 0, last: 0 };
-    edges[key.length] = { first: first | bitOf(key, 0), last: last | bitOf(key, key.length - 1) };
+    const marks = edges[key.length] ?? new Uint8Array(2 * ENDS);
+    marks[pairOf(key, 0)] = 1;
+    marks[ENDS + pairOf(key, Math.max(0, key.length - 2))] = 1;
+    edges[key.length] = marks;
   }
   return edges;
 }
 
-function bitOf(key: string, at: number): number {
-  return 1 << (key.charCodeAt(at) & 31);
+/** The two characters at a place as ten bits; behind the end of the text they are 0. */
+function pairOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
 function wordTable(lists: readonly (readonly [WordKind, readonly string[]])[]) {
