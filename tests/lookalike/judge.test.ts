@@ -8,6 +8,7 @@ import { known, MARA, subject } from './people.ts';
 const ANDREA = known('okonkwist', 'Andrea');
 const CHRIS = known('chris', 'Chris');
 const SARA = known('saralopez', 'Sara Lopez');
+const ZVK = known('zvk', 'ZVK');
 const KANAL = known('kanalnorden', 'Kanal Norden');
 
 function verdict(own: Subject, target = MARA): string | null {
@@ -104,7 +105,12 @@ describe('common names', () => {
       'look-alike/weak',
     ],
     ['a given name and two edits', ANDREA, subject('okonkwusd', 'Andrea'), 'look-alike/weak'],
-    ['both common', CHRIS, subject('chris_official', 'Chris'), null],
+    ['both common, and next to no audience', CHRIS, subject('chris_official', 'Chris'), 'look-alike/weak'],
+    ['both common', CHRIS, subject('chris_official', 'Chris', { followers: null }), null],
+    ['both common, digits', CHRIS, subject('chris77', 'Chris'), null],
+    ['both short, a claim, and next to no audience', ZVK, subject('zvk_page', 'ZVK'), 'look-alike/strong'],
+    ['both short, a claim', ZVK, subject('zvk_page', 'ZVK', { followers: null }), null],
+    ['both short, a letter doubled', ZVK, subject('zvkk', 'ZVK'), 'look-alike/weak'],
     ['both common, and a check mark', CHRIS, subject('chris_official', 'Chris ✔'), 'look-alike/strong'],
     ['both common, digits, and a check mark', CHRIS, subject('chris77', 'Chris ✔'), 'look-alike/weak'],
     ['a full name of common parts', SARA, subject('zzz', 'Sara Lopez'), 'namesake/weak'],
@@ -123,6 +129,23 @@ describe('common names', () => {
     ['the handle of common parts alone', SARA, subject('saralopez7', 'Sarita'), null],
   ])('%s', (_, target, own, expected) => {
     expect(verdict(own, target)).toBe(expected);
+  });
+});
+
+describe('a handle alone', () => {
+  it.each([
+    ['one edit', MARA, 'maraokafr', 'similar-name/weak'],
+    ['the first letter', MARA, 'faraokafor', 'similar-name/weak'],
+    ['a fan word', MARA, 'fanmaraokafor', 'similar-name/weak'],
+    ['turned round', MARA, 'okafor.mara', 'similar-name/weak'],
+    ['letters of another script', MARA, 'mаrаokаfor', 'look-alike/weak'],
+    ['written-out common names', SARA, 'saralopezz', 'similar-name/weak'],
+    ['two edits', MARA, 'maraoxafqr', null],
+    ['inside another', MARA, 'maraokaforlova', null],
+    ['a given name', CHRIS, 'chris_official', null],
+    ['a short one', ZVK, 'zvk_official', null],
+  ])('%s', (_, target, handle, expected) => {
+    expect(verdict(subject(handle, null), target)).toBe(expected);
   });
 });
 

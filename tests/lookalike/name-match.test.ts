@@ -21,7 +21,18 @@ describe('matchNames', () => {
     ['Kanalnorden', 'Kanalnorden TV', 'plus'],
     ['Mara', 'Mara Okafor', null],
     ['Mara Okafor Band', 'Mara Okafor', null],
+    ['Маrа Оkаfоr', 'Mara Okafor', 'same'],
+    ['Maɾa Okafoɾ', 'Mara Okafor', 'alike'],
+    ['M℮l℮na', 'Melena', 'alike'],
+    ['ɱaɾa ᴏkafor ✨', 'Mara Okafor 🌷', 'alike'],
+    ['Maɾa Okafoɾ Official', 'Mara Okafor', 'plus official'],
+    ['Okafor Mara', 'Mara Okafor', 'turned'],
+    ['Okafor, Mara Official', 'The Real Mara Okafor', 'turned'],
+    ['Okafor Mara 2004', 'Mara Okafor', 'turned'],
+    ['Mara Mara', 'Mara Okafor', null],
     ['👑', '👑', null],
+    ['🖤🌷🖤', '🖤 🌷 🖤\ufe0f', 'same'],
+    ['🖤🌷🖤', '🖤🖤🌷', null],
   ])('%j beside %j', (own, target, expected) => {
     expect(match(own, target)).toBe(expected);
   });
@@ -30,7 +41,9 @@ describe('matchNames', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (name) => {
         const keys = nameKeys(name);
-        expect(matchNames(keys, keys)?.kind ?? null).toBe(keys.key === '' ? null : 'same');
+        expect(matchNames(keys, keys)?.kind ?? null).toBe(
+          keys.key === '' && keys.signs === '' ? (keys.shapes.length > 0 ? 'alike' : null) : 'same',
+        );
       }),
     );
   });

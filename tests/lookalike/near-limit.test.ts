@@ -1,7 +1,7 @@
 // Near handles: what counts as near. How they are found is tested with near-index/.
 
 import { describe, expect, it } from 'vitest';
-import { editsAllowed, nearness } from '../../lib/lookalike/near-limit.ts';
+import { differsInDigits, editsAllowed, nearness } from '../../lib/lookalike/near-limit.ts';
 
 describe('editsAllowed', () => {
   it.each([
@@ -26,5 +26,18 @@ describe('nearness', () => {
     ['lina', 'lena', null],
   ])('of %s and %s is %s', (bare, target, edits) => {
     expect(nearness(bare, target)).toBe(edits);
+  });
+});
+
+describe('differsInDigits', () => {
+  it.each([
+    ['mara77', 'mara2004', true],
+    ['mara', 'mara2004', true],
+    ['mara2004', 'mara2004', false],
+    ['mara77', 'mara', false], // that is the whole handle with digits behind it
+    ['mora77', 'mara2004', false],
+    ['m77', 'm2004', false],
+  ])('of %s and %s is %s', (bare, target, expected) => {
+    expect(differsInDigits(bare, target)).toBe(expected);
   });
 });

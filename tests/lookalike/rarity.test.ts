@@ -20,6 +20,9 @@ describe('nameRarity', () => {
     ['Sara Lopez', 'common-full'],
     ['Big Blue Sky', 'common-full'],
     ['Sara Okafor', 'rare'],
+    ['Sky News', 'common-full'],
+    ['Sara Music', 'common-full'],
+    ['Sky Official', 'generic'],
     ['마라', 'generic'],
     ['마라오카', 'rare'],
   ])('of %j is %s', (name, rarity) => {
@@ -34,6 +37,8 @@ describe('handleRarity', () => {
     ['abc', 'A Club', 'generic'],
     ['f2', 'A Club', 'generic'],
     ['andrea_99', 'Mara', 'generic'],
+    ['vqkh2004', 'Mara', 'rare'],
+    ['f2004', 'Mara', 'generic'],
     ['ninja', 'Mara', 'generic'],
     ['sara.lopez1', 'Sara Lopez', 'common-full'],
     ['lopezsara', 'Sara Lopez', 'rare'],

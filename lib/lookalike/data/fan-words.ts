@@ -10,7 +10,7 @@ export const FAN_DECLARATIONS: readonly string[] = (
   'parodies|satire|spoof|tribute|commentary|fake|unofficial|not official|not affiliated|non official|' +
   'fanseite|fankonto|parodie|kommentar|inoffiziell|inoffizielle|inoffizieller|nicht offiziell|' +
   'non officiel|non officielle|pas officiel|parodia|no oficial|club de fans|nao oficial|não oficial|' +
-  'fã clube|non ufficiale|fanclub italia|cuenta fan|compte fan|conta fã|onofficieel|nieoficjalny|' +
+  'fã clube|fãs da|fãs do|fãs de|fãs das|fãs dos|non ufficiale|fanclub italia|cuenta fan|compte fan|conta fã|onofficieel|nieoficjalny|' +
   'nieoficjalna|nieoficjalne|fanka|fani|hayran|hayranı|hayranları|hayran sayfası|parodi|resmi değil|' +
   'resmi olmayan|gayriresmi|tidak resmi|bukan resmi|penggemar|фан|фаны|фанат|фанаты|фан клуб|фанклуб|' +
   'пародия|неофициальный|неофициальная|не официальный'

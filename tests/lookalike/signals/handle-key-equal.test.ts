@@ -20,6 +20,11 @@ it.each([
     'handle-same-shape',
     { id: 'lookalike.handle.swapped', args: { handle: 'maraokafor', own: 'rn', theirs: 'm' } },
   ],
+  [
+    'mаraokafor', // Cyrillic
+    'handle-same-shape',
+    { id: 'lookalike.handle.swapped', args: { handle: 'maraokafor', own: 'а', theirs: 'a' } },
+  ],
   ['maraokaforr', 'handle-same-shape', { id: 'lookalike.handle.repeated', args: { handle: 'maraokafor' } }],
 ])('%s', (handle, weight, reason) => {
   expect(handleKeyEqual(beside(subject(handle, null)))).toEqual({ id: 'handle-key-equal', weight, reason });

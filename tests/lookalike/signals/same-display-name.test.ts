@@ -11,6 +11,8 @@ it.each([
   ['𝓜𝓪𝓻𝓪\u200b 𝓞𝓴𝓪𝓯𝓸𝓻', 'name-same'],
   ['Mara 0kafor', 'name-alike'],
   ['rnara okafor', 'name-alike'],
+  ['Maɾa Okafoɾ', 'name-alike'],
+  ['Okafor Mara', 'name-turned'],
   ['Mara Okafo', undefined],
   ['Mara Okafor Official', undefined],
   ['👑', undefined],

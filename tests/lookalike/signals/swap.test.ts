@@ -1,7 +1,7 @@
 // Naming the look-alike characters in two texts of one shape.
 
 import { expect, it } from 'vitest';
-import { firstSwap } from '../../../lib/lookalike/signals/swap.ts';
+import { firstSwap, foreignSwap } from '../../../lib/lookalike/signals/swap.ts';
 
 it.each([
   ['0fficial', 'official', { own: '0', theirs: 'o' }],
@@ -16,4 +16,12 @@ it.each([
   ['', 'mara', null],
 ])('%s for %s', (own, theirs, swap) => {
   expect(firstSwap(own, theirs)).toEqual(swap);
+});
+
+it.each([
+  ['mаra', { own: 'а', theirs: 'a' }], // Cyrillic
+  ['mara℮ɾ', { own: '℮', theirs: 'e' }],
+  ['mara', null],
+])('the foreign letter of %s', (handle, swap) => {
+  expect(foreignSwap(handle)).toEqual(swap);
 });
