@@ -8,11 +8,11 @@ export const CLAIM_WORDS: readonly string[] = (
   'official|offical|oficial|officiel|officielle|offiziell|ufficiale|oficjalny|resmi|ofc|ofcl|offcl|real|' +
   'true|original|authentic|genuine|legit|verified|verify|backup|bkp|second|2nd|secondary|alt|newaccount|' +
   'newacc|mainaccount|private|priv|support|help|helpdesk|service|care|contact|team|staff|management|' +
-  'mgmt|admin|page|channel|tv|hq|vip|giveaway|giveaways|gift|gifts|prize|promo|rewards|winner|winners'
+  'mgmt|admin|page|channel|tv|hq|vip|login|signin|logon|secure|security|password|giveaway|giveaways|gift|gifts|prize|promo|rewards|winner|winners'
 ).split('|');
 
 /** Words that only make a handle free to take. */
 export const FILLER_WORDS: readonly string[] = (
   'the|its|itz|im|iam|hey|hi|mr|mrs|ms|dr|my|only|just|and|yt|ig|tt|tik|tok|tiktok|live|pro|' +
-  'x|xo|xx|xd|og|new|old|main|account|acc|online|app|group|inc|ltd|gmbh'
+  'x|xo|xx|xd|og|new|old|main|account|acc|online|www|com|net|app|group|inc|ltd|gmbh'
 ).split('|');
