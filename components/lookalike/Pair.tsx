@@ -1,8 +1,7 @@
 // Both accounts side by side, what differs marked. The reasons beside it say the same in words.
 
 import type { VNode } from 'preact';
-import type { KnownAccount } from '../../lib/known/known-account.ts';
-import type { Lookalike } from '../../lib/lookalike/lookalike.ts';
+import type { Lookalike, Target } from '../../lib/lookalike/lookalike.ts';
 import { type Message, message } from '../../lib/words/message.ts';
 import { sayPartialDate } from '../../lib/words/partial-date.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -55,8 +54,8 @@ function atLeastOf(words: Words, count: number | null): readonly string[] {
     : [words.say(message('badge.followers.atLeast', { count, shown: words.short(count) }))];
 }
 
-function whyKnown({ evidence, asOf }: KnownAccount, locale: string): Message {
-  if (evidence === 'user') return message('badge.known.user');
+function whyKnown({ evidence, asOf }: Target, locale: string): Message {
+  if (evidence === 'user' || evidence === 'in-view') return message(`badge.known.${evidence}`);
   if (asOf === null) return message(`badge.known.${evidence}`);
   return message(`badge.known.${evidence}.asOf`, { day: sayPartialDate(asOf, locale) });
 }

@@ -4,6 +4,7 @@ import type { Account } from '../../lib/account/account.ts';
 import { bundledKnown } from '../../lib/known/bundled.ts';
 import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
 import { findResemblance, type Resemblance } from '../../lib/lookalike/resemblance.ts';
+import { nobodyInView } from '../../lib/lookalike/view.ts';
 
 let index: NameIndex | null = null;
 
@@ -15,5 +16,5 @@ export function resemblanceOf(account: Account): Resemblance {
   index ??= buildNameIndex(bundledKnown());
   const displayName = account.displayName?.value ?? null;
   const candidates = findCandidates(index, { handle: account.handle, displayName });
-  return findResemblance(account, candidates, [], index.common);
+  return findResemblance(account, candidates, [], nobodyInView(index.common));
 }

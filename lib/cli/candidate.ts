@@ -1,7 +1,7 @@
 // Reads one row of a candidates file as an account to judge. Everything but the handle may be missing: missing is unknown.
 
 import { parseHandle } from '../account/handle.ts';
-import type { Subject } from '../lookalike/lookalike.ts';
+import { type Subject, unknownSubject } from '../lookalike/lookalike.ts';
 import { type Message, message } from '../words/message.ts';
 import type { CandidateRow } from './candidate-rows.ts';
 
@@ -25,8 +25,7 @@ export function readCandidate({ fields }: CandidateRow): Candidate {
   const handle = parseHandle(written);
   return {
     subject: {
-      handle: handle ?? written.replace(/^@/, '').toLowerCase(),
-      id: null,
+      ...unknownSubject(handle ?? written.replace(/^@/, '').toLowerCase()),
       displayName: textOf(fields.displayName, MAX_NAME_CHARS),
       bio: textOf(fields.bio, MAX_BIO_CHARS),
       followers: readFollowers(fields.followers),

@@ -7,6 +7,7 @@ import type { Post } from '../account/post.ts';
 import type { Sighting } from '../account/sighting.ts';
 import { findCandidates, type NameIndex } from '../lookalike/name-index.ts';
 import { findResemblance } from '../lookalike/resemblance.ts';
+import { nobodyInView } from '../lookalike/view.ts';
 import { assess } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import type { StatusFinding } from '../tiktok/harvest.ts';
@@ -54,6 +55,9 @@ export function assessFiles(
     .map((account) => {
       const displayName = account.displayName?.value ?? null;
       const candidates = findCandidates(index, { handle: account.handle, displayName });
-      return assess(account, { now, resemblance: findResemblance(account, candidates, [], index.common) });
+      return assess(account, {
+        now,
+        resemblance: findResemblance(account, candidates, [], nobodyInView(index.common)),
+      });
     });
 }

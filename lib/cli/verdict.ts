@@ -4,6 +4,7 @@ import type { KnownAccount } from '../known/known-account.ts';
 import { judgeLookalikes } from '../lookalike/judge.ts';
 import type { Relation, Strength, Subject } from '../lookalike/lookalike.ts';
 import { findCandidates, type NameIndex } from '../lookalike/name-index.ts';
+import { nobodyInView } from '../lookalike/view.ts';
 import type { Words } from '../words/words.ts';
 
 /** One line of screen's output. `none` says that no resemblance was found, not that there is none. */
@@ -20,7 +21,9 @@ export interface Verdict {
 export function verdictOn(subject: Subject, index: NameIndex, words: Words): Verdict {
   const { handle } = subject;
   const best =
-    handle === '' ? undefined : judgeLookalikes(subject, candidatesOf(subject, index), [], index.common)[0];
+    handle === ''
+      ? undefined
+      : judgeLookalikes(subject, candidatesOf(subject, index), [], nobodyInView(index.common))[0];
   if (!best) return { handle, verdict: 'none', strength: null, target: null, reasons: [] };
   return {
     handle,

@@ -44,6 +44,7 @@ export function unpackKnown(packed: string): readonly KnownAccount[] {
       followersAtLeast: row[2],
       evidence: EVIDENCE_OF[row[3]] ?? 'user',
       asOf: row[4],
+      profile: null,
     });
   }
   return accounts;

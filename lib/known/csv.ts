@@ -116,6 +116,7 @@ function readAccount(
     followersAtLeast: readCount(field('followersAtLeast'), report),
     evidence: readEvidence(field('evidence'), report),
     asOf: readDay(field('asOf'), report),
+    profile: null,
   };
 }
 

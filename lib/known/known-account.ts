@@ -5,6 +5,17 @@ import type { Handle, UserId } from '../account/handle.ts';
 /** Why an account counts as known. */
 export type KnownEvidence = 'verified' | 'widely-followed' | 'user';
 
+/** What may be known of a known account besides its names. Null means unknown; bundled and imported lists say none of it. */
+export interface KnownProfile {
+  readonly bio: string | null;
+  /** Web address in the profile, as written. */
+  readonly link: string | null;
+  /** When the account was made, in ms since 1970. */
+  readonly createdAt: number | null;
+  /** Hash of the profile picture in hexadecimal digits; null for TikTok's stock picture too, which thousands share. */
+  readonly pictureHash: string | null;
+}
+
 /** One known account as facts. `followersAtLeast` and `asOf` are null where the list does not say. */
 export interface KnownAccount {
   readonly handle: Handle;
@@ -14,4 +25,6 @@ export interface KnownAccount {
   readonly evidence: KnownEvidence;
   /** Year or ISO day of the fact. */
   readonly asOf: string | null;
+  /** Null where nothing of it is known: one field, because there are very many of these. */
+  readonly profile: KnownProfile | null;
 }

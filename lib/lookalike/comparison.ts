@@ -1,10 +1,9 @@
 // Lays one account beside one known account: everything that signals look at, worked out once.
 
-import type { KnownAccount } from '../known/known-account.ts';
 import { type FanDeclaration, fanDeclaration } from './fan-declaration.ts';
 import { type HandleSplit, type PlacedHandle, splitAround } from './handle-split.ts';
 import { findImitations, type Imitation } from './imitations.ts';
-import type { Subject } from './lookalike.ts';
+import type { Subject, Target } from './lookalike.ts';
 import { matchNames, type NameKeys, type NameMatch, nameKeys } from './name-match.ts';
 import { differsInDigits, nearness } from './near-limit.ts';
 import { type CommonWords, NONE_MEASURED } from './rarity.ts';
@@ -29,7 +28,11 @@ export interface PreparedSubject {
 
 /** One account beside one known account. `handle` is the reading that comes nearest to the target's. */
 export interface Comparison extends PreparedSubject {
-  readonly target: KnownAccount;
+  readonly target: Target;
+  /** Whether the target stands on the same page. */
+  readonly isInView: boolean;
+  /** Host or domain that both links lead to; null when they do not, or either is unknown. */
+  readonly sharedSite: string | null;
   readonly targetRarity: TargetRarity;
   readonly nameMatch: NameMatch | null;
   readonly handleSplit: HandleSplit | null;
@@ -42,6 +45,13 @@ export interface Comparison extends PreparedSubject {
   /** Followers as a share of the target's, null when either is unknown. */
   readonly audienceShare: number | null;
 }
+
+/** What only the caller knows of the two, and the common words of the known names (NameIndex.common). */
+export interface Beside extends Pick<Comparison, 'isInView' | 'sharedSite'> {
+  readonly common: CommonWords;
+}
+
+const NOT_IN_VIEW: Beside = { isInView: false, sharedSite: null, common: NONE_MEASURED };
 
 /** Gives what can be worked out of the account alone. */
 export function prepareSubject(subject: Subject): PreparedSubject {
@@ -59,14 +69,10 @@ export function prepareSubject(subject: Subject): PreparedSubject {
   };
 }
 
-/** Gives the comparison with one known account. */
-export function compare(
-  prepared: PreparedSubject,
-  target: KnownAccount,
-  measured: CommonWords = NONE_MEASURED,
-): Comparison {
+/** Gives the comparison with one known account, or one in view; `beside` is what the caller knows of the pair. */
+export function compare(prepared: PreparedSubject, target: Target, beside: Beside = NOT_IN_VIEW): Comparison {
   const { subject, name } = prepared;
-  const facts = targetFacts(target, measured);
+  const facts = targetFacts(target, beside.common);
   // Somebody who is called Fan declares nothing by it, and neither does a copy of that name.
   const isTheirs = prepared.fan !== null && facts.fanWords === prepared.fan.words;
   const fan = isTheirs ? null : prepared.fan;
@@ -74,6 +80,8 @@ export function compare(
   const { followersAtLeast } = target;
   return {
     ...prepared,
+    isInView: beside.isInView,
+    sharedSite: beside.sharedSite,
     fan,
     target,
     targetRarity: facts.rarity,
@@ -94,7 +102,7 @@ type HandleBeside = Pick<
 /** Lays each reading of the handle beside the target's; the one that says most counts. */
 function nearestReading(
   [first, ...others]: HandleInReadings,
-  target: KnownAccount,
+  target: Target,
   facts: TargetFacts,
 ): HandleBeside {
   let nearest = layBeside(first, target, facts);
@@ -105,7 +113,7 @@ function nearestReading(
   return nearest;
 }
 
-function layBeside({ handle, turned }: ReadHandle, target: KnownAccount, facts: TargetFacts): HandleBeside {
+function layBeside({ handle, turned }: ReadHandle, target: Target, facts: TargetFacts): HandleBeside {
   return {
     handle,
     handleSplit: splitAround(handle, target.handle),

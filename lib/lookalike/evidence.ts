@@ -27,6 +27,10 @@ export interface Weighed {
   readonly score: number;
 }
 
+const AIMED: readonly SignalGroup[] = ['in-view', 'picture', 'bio'];
+/** True of most accounts beside a known one: they add points and never make a case. */
+const TIPS: ReadonlySet<SignalGroup> = new Set(['audience', 'age', 'rename']);
+
 /** Gives the signals of a comparison, one a group, with their points. */
 export function weigh(comparison: Comparison): Weighed {
   const strongest = new Map<SignalGroup, Counted>();
@@ -51,23 +55,36 @@ export function weightIn({ counted }: Weighed, group: SignalGroup): Signal['weig
   return counted.find((entry) => entry.group === group)?.signal.weight ?? null;
 }
 
-/** Whether name or handle is a copy, and not only a likeness. */
+/** Whether name or handle is a copy, and not only a likeness; beside an account in view a copied picture is one too. */
 export function hasCopy(weighed: Weighed): boolean {
-  return pointsOf(weighed, 'name') >= COPY_FROM || pointsOf(weighed, 'handle') >= COPY_FROM;
+  if (pointsOf(weighed, 'name') >= COPY_FROM || pointsOf(weighed, 'handle') >= COPY_FROM) return true;
+  return pointsOf(weighed, 'picture') > 0 && pointsOf(weighed, 'in-view') > 0;
+}
+
+/** Whether something beside names points at this one account: its picture, its bio, or that it stands on the same page. */
+export function isAimed(weighed: Weighed): boolean {
+  return AIMED.some((group) => pointsOf(weighed, group) > 0);
+}
+
+/** Whether something typed into the profile leads on: a check mark, a messenger, money or prizes. */
+export function hasLure(weighed: Weighed): boolean {
+  return pointsOf(weighed, 'tick') > 0 || pointsOf(weighed, 'bait') > 0;
 }
 
 /**
  * Whether the signals alone make a strong case: a copy of name or handle and a second, independent signal. Where the
- * copied name is common it takes a third. The audience never is the second one, because nearly everybody's is smaller.
+ * copied name is common it takes a third, but for a full name on the same page. What only tips never is the second one.
  */
 export function isStrongCase(weighed: Weighed, comparison: Comparison): boolean {
   if (weighed.score < STRONG_FROM || !hasCopy(weighed)) return false;
   const { name, handle } = comparison.targetRarity;
   const groups = weighed.counted.filter(
-    ({ group, points }) => group !== 'audience' && points >= COUNTS_FROM,
+    ({ group, points }) => !TIPS.has(group) && points >= COUNTS_FROM,
   ).length;
-  if (pointsOf(weighed, 'name') === 0) return groups >= (handle === 'rare' ? 2 : 3);
-  if (name === 'rare') return groups >= 2;
+  if (pointsOf(weighed, 'name') === 0) {
+    return groups >= (handle === 'rare' || pointsOf(weighed, 'handle') === 0 ? 2 : 3);
+  }
+  if (name === 'rare' || (name === 'common-full' && pointsOf(weighed, 'in-view') > 0)) return groups >= 2;
   return groups + (hasThirdSign(weighed, comparison) ? 1 : 0) >= 3;
 }
 

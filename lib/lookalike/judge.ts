@@ -2,14 +2,13 @@
 // Facts only: what comes out of here never says who somebody is.
 
 import type { Handle } from '../account/handle.ts';
-import type { KnownAccount } from '../known/known-account.ts';
 import { diffParts } from '../text/diff.ts';
 import { type Comparison, compare, prepareSubject } from './comparison.ts';
 import { reasonsOf, type Weighed, weigh } from './evidence.ts';
-import type { Lookalike, Relation, Subject } from './lookalike.ts';
-import { type CommonWords, NONE_MEASURED } from './rarity.ts';
+import type { Lookalike, Relation, Subject, Target } from './lookalike.ts';
 import { writtenHandle } from './read-handle.ts';
 import { relate } from './relation.ts';
+import { candidatesIn, NOTHING_IN_VIEW, type View } from './view.ts';
 import { wouldChange } from './would-change.ts';
 
 const MOST_SHOWN = 3;
@@ -24,26 +23,27 @@ interface Judged {
 }
 
 /**
- * Gives the known accounts that the subject may be taken for, most telling first, at most three. None for an account with
- * TikTok's badge. A target with the subject's handle or id is the account itself; a dismissed target is left out. Strong
- * takes two independent signals, one of them a copy of name or handle, and a badge known to be absent. Candidates may come
- * in any order; the answer does not depend on it. `measured` are the common words of the known names (NameIndex.common).
+ * Gives the candidates and accounts in view that the subject may be taken for, most telling first, at most three. None for
+ * an account with TikTok's badge. A target with the subject's handle or id is the account itself; a dismissed target is
+ * left out. Strong takes two independent signals, one of them a copy of name or handle, and a badge known to be absent;
+ * beside an account in view the badge may be unknown. Candidates may come in any order; the answer does not depend on it.
  * Never throws.
  */
 export function judgeLookalikes(
   subject: Subject,
-  candidates: readonly KnownAccount[],
+  candidates: readonly Target[],
   dismissed: readonly Handle[],
-  measured: CommonWords = NONE_MEASURED,
+  view: View = NOTHING_IN_VIEW,
 ): readonly Lookalike[] {
-  if (subject.badge === 'present' || candidates.length === 0) return [];
+  if (subject.badge === 'present' || (candidates.length === 0 && view.inView.length === 0)) return [];
   const prepared = prepareSubject(subject);
   const own = writtenHandle(subject.handle);
-  const others = candidates.filter(
-    ({ handle, id }) => handle !== own && (id === null || id !== subject.id) && !dismissed.includes(handle),
+  const others = candidatesIn(view, subject, candidates).filter(
+    ({ target: { handle, id } }) =>
+      handle !== own && (id === null || id !== subject.id) && !dismissed.includes(handle),
   );
   return others
-    .flatMap((target) => judgeOne(compare(prepared, target, measured)))
+    .flatMap(({ target, beside }) => judgeOne(compare(prepared, target, beside)))
     .sort(mostTellingFirst)
     .slice(0, MOST_SHOWN)
     .map(({ lookalike }) => lookalike);
@@ -53,9 +53,10 @@ function judgeOne(comparison: Comparison): Judged[] {
   const weighed = weigh(comparison);
   const found = relate(comparison, weighed);
   if (!found) return [];
-  const { subject, target } = comparison;
+  const { subject, target, isInView } = comparison;
   const lookalike = {
     target,
+    isInView,
     relation: found.relation,
     strength: found.strength,
     reasons: [...found.remarks, ...reasonsOf(weighed, found.relation === 'fan' ? 'name' : null)].slice(
@@ -64,7 +65,7 @@ function judgeOne(comparison: Comparison): Judged[] {
     ),
     handleParts: diffParts(subject.handle, target.handle),
     nameParts: subject.displayName === null ? [] : diffParts(subject.displayName, target.displayName),
-    wouldChange: wouldChange(comparison, found),
+    wouldChange: wouldChange(comparison, weighed, found),
   };
   return [{ lookalike, score: scoreOf(weighed) }];
 }

@@ -1,7 +1,15 @@
 // What the look-alike judge answers: a target, how it relates, how sure, and why. Judge and signals fill it.
 
-import type { KnownAccount } from '../known/known-account.ts';
+import type { KnownAccount, KnownEvidence } from '../known/known-account.ts';
 import type { Message } from '../words/message.ts';
+
+/**
+ * Somebody an account may be taken for. `in-view` is an account that stands on the same page and in no list: the author
+ * of a video, say, whom nobody has heard of. Its `displayName` is '' where the page does not say it.
+ */
+export interface Target extends Omit<KnownAccount, 'evidence'> {
+  readonly evidence: KnownEvidence | 'in-view';
+}
 
 /** How an account stands to a known one. */
 export type Relation = 'look-alike' | 'similar-name' | 'fan' | 'family' | 'namesake';
@@ -17,7 +25,9 @@ export interface NamePart {
 
 /** A possible resemblance to one known account, best reasons first. */
 export interface Lookalike {
-  readonly target: KnownAccount;
+  readonly target: Target;
+  /** Whether the target stands on the same page, known or not. */
+  readonly isInView: boolean;
   readonly relation: Relation;
   readonly strength: Strength;
   readonly reasons: readonly Message[];
@@ -34,6 +44,34 @@ export interface Subject {
   readonly id: string | null;
   readonly displayName: string | null;
   readonly bio: string | null;
+  /** Web address in the profile, as written. */
+  readonly link: string | null;
   readonly followers: number | null;
   readonly badge: 'present' | 'absent' | 'unknown';
+  /** When the account was made and its names were last changed, in ms since 1970. */
+  readonly createdAt: number | null;
+  readonly handleChangedAt: number | null;
+  readonly nameChangedAt: number | null;
+  /** When these times were read off a page, in ms since 1970; without it no change is a recent one. */
+  readonly readAt: number | null;
+  /** Hash of the profile picture in hexadecimal digits; null for TikTok's stock picture too, which thousands share. */
+  readonly pictureHash: string | null;
+}
+
+/** Gives an account of which only the handle is known. */
+export function unknownSubject(handle: string): Subject {
+  return {
+    handle,
+    id: null,
+    displayName: null,
+    bio: null,
+    link: null,
+    followers: null,
+    badge: 'unknown',
+    createdAt: null,
+    handleChangedAt: null,
+    nameChangedAt: null,
+    readAt: null,
+    pictureHash: null,
+  };
 }

@@ -3,42 +3,33 @@
 
 import type { Account } from '../account/account.ts';
 import type { Handle } from '../account/handle.ts';
-import type { KnownAccount } from '../known/known-account.ts';
+import { subjectFrom } from './from-account.ts';
 import { findImitations, type Imitation } from './imitations.ts';
 import { judgeLookalikes } from './judge.ts';
-import type { Lookalike } from './lookalike.ts';
-import { type CommonWords, NONE_MEASURED } from './rarity.ts';
+import type { Lookalike, Target } from './lookalike.ts';
+import { NOTHING_IN_VIEW, type View } from './view.ts';
 
-/** What an account typed that looks like the badge, and the known accounts it resembles, best first. */
+/** What an account typed that looks like the badge, and the accounts it resembles, best first. */
 export interface Resemblance {
   readonly imitations: readonly Imitation[];
   readonly lookalikes: readonly Lookalike[];
 }
 
 /**
- * Gives the resemblance of an account to these candidates; `dismissed` are those of which the person said "not a look-alike",
- * `measured` the common words of the known names (NameIndex.common).
- * An account with TikTok's badge resembles nobody. Check marks typed into its name stay listed: they are facts.
+ * Gives the resemblance of an account to these candidates and to those in view; `dismissed` are those of which the person
+ * said "not a look-alike". An account with TikTok's badge resembles nobody. Check marks typed into its name stay listed:
+ * they are facts.
  */
 export function findResemblance(
   account: Account,
-  candidates: readonly KnownAccount[],
+  candidates: readonly Target[],
   dismissed: readonly Handle[],
-  measured: CommonWords = NONE_MEASURED,
+  view: View = NOTHING_IN_VIEW,
 ): Resemblance {
-  const displayName = account.displayName?.value ?? null;
-  const bio = account.bio?.value ?? null;
-  const subject = {
-    handle: account.handle,
-    id: account.id?.value ?? null,
-    displayName,
-    bio,
-    followers: account.followers?.value.value ?? null,
-    badge: account.badge.state,
-  };
+  const subject = subjectFrom(account);
+  const { displayName, handle, bio, badge } = subject;
   return {
-    imitations: findImitations({ displayName, handle: account.handle, bio }),
-    lookalikes:
-      account.badge.state === 'present' ? [] : judgeLookalikes(subject, candidates, dismissed, measured),
+    imitations: findImitations({ displayName, handle, bio }),
+    lookalikes: badge === 'present' ? [] : judgeLookalikes(subject, candidates, dismissed, view),
   };
 }

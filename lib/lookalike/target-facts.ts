@@ -1,9 +1,9 @@
 // What comparing needs to know of a known account, worked out when it is first a candidate and kept as long as the
 // account is: the same few known accounts are candidates again and again.
 
-import type { KnownAccount } from '../known/known-account.ts';
 import { bareHandle, shapeKey } from '../text/handle-key.ts';
 import { fanDeclaration } from './fan-declaration.ts';
+import type { Target } from './lookalike.ts';
 import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
 import { type CommonWords, handleRarity, isCommonWord, nameRarity, type Rarity } from './rarity.ts';
 import { type TurnedTarget, turnedTarget } from './turned-handle.ts';
@@ -31,10 +31,10 @@ interface Kept {
   readonly facts: TargetFacts;
 }
 
-const kept = new WeakMap<KnownAccount, Kept>();
+const kept = new WeakMap<Target, Kept>();
 
 /** Gives the facts of a known account, its rarity by these words beside our lists; for the same two objects the same. */
-export function targetFacts(target: KnownAccount, common: CommonWords): TargetFacts {
+export function targetFacts(target: Target, common: CommonWords): TargetFacts {
   const earlier = kept.get(target);
   if (earlier?.common === common) return earlier.facts;
   const { handle, displayName } = target;

@@ -43,8 +43,20 @@ export const WEIGHTS = {
   'imitated-tick': 30,
   // Messenger, money or prizes in the bio: usual for businesses too.
   'contact-bait': 30,
+  // Another account on the same page that is named, called or pictured like it: the page itself says who is meant.
+  'copy-in-view': 40,
+  // One picture: copied by a click, and seldom shared by strangers once stock pictures are left out.
+  'picture-same': 40,
+  // A bio of one's own words, letter for letter: nobody writes it twice by chance.
+  'bio-same': 40,
+  // The same with a letter in ten changed, or with something added.
+  'bio-near': 35,
   // Nearly everybody has fewer followers than a known account: it tips, it never decides.
   'smaller-audience': 10,
+  // Most accounts are younger than a known one (copies always are, after Goga et al., IMC 2015): it tips, as the audience does.
+  'younger-account': 10,
+  // People rename themselves all the time; that the copied name itself is new tips, and decides nothing.
+  'recent-rename': 10,
 } as const;
 
 /** A signal's place in the table. */
@@ -117,3 +129,15 @@ export const COMPARABLE_AUDIENCE = 0.2;
 
 /** An account with so many followers of its own is known in its own right, however large the other is. */
 export const OWN_AUDIENCE = 500_000;
+
+/** Under so many followers nobody in view is known in their own right, however small the other's audience is. */
+export const STANDING_FROM = 10_000;
+
+/** A year, long enough that dates estimated from ids (days off) cannot matter. */
+export const YEAR_MS = 365 * 86_400_000;
+
+/** So many years between two accounts are remarked on, either way: copies come after their model, and seldom in its year. */
+export const YOUNGER_BY_YEARS = 1;
+
+/** A change this recent is remarked on: TikTok allows a new handle every 30 days (https://support.tiktok.com/en/getting-started/setting-up-your-profile/changing-your-username). */
+export const RENAMED_WITHIN_DAYS = 30;

@@ -4,7 +4,7 @@ import type { Handle } from '../../lib/account/handle.ts';
 import type { Verdict } from '../../lib/cli/verdict.ts';
 import { verdictOn } from '../../lib/cli/verdict.ts';
 import type { KnownAccount } from '../../lib/known/known-account.ts';
-import type { Subject } from '../../lib/lookalike/lookalike.ts';
+import { type Subject, unknownSubject } from '../../lib/lookalike/lookalike.ts';
 import {
   buildNameIndex,
   findCandidates,
@@ -24,11 +24,7 @@ export function isFound(index: NameIndex, name: LookedUpName, target: string): b
 
 /** Gives what `screen` says of an account; what is not given is unknown. */
 export function said({ index, words }: Pick<Setting, 'index' | 'words'>, given: Given): Verdict {
-  return verdictOn(
-    { id: null, displayName: null, bio: null, followers: null, badge: 'unknown', ...given },
-    index,
-    words,
-  );
+  return verdictOn({ ...unknownSubject(given.handle), ...given }, index, words);
 }
 
 export type Given = Pick<Subject, 'handle'> & Partial<Subject>;
@@ -47,7 +43,15 @@ export function isStrong({ verdict, strength }: Verdict): boolean {
 function standIn(name: string, displayName = name): KnownAccount {
   // parseHandle would refuse the hyphens of such names, and without them half of the cases were equal to their target.
   const handle = name as Handle;
-  return { handle, id: null, displayName, followersAtLeast: null, evidence: 'user', asOf: null };
+  return {
+    handle,
+    id: null,
+    displayName,
+    followersAtLeast: null,
+    evidence: 'user',
+    asOf: null,
+    profile: null,
+  };
 }
 
 /** Gives an index over bare names. */

@@ -2,7 +2,7 @@
 // a small audience, no badge. The tricks are the ones that the sets show; nothing here asks our engine.
 
 import type { KnownAccount } from '../../lib/known/known-account.ts';
-import type { Subject } from '../../lib/lookalike/lookalike.ts';
+import { type Subject, unknownSubject } from '../../lib/lookalike/lookalike.ts';
 import { oneOf, type Random } from './random.ts';
 
 /** What was done to the names. */
@@ -65,10 +65,10 @@ export function impostorOf(target: KnownAccount, random: Random): Impostor {
     name,
     handle,
     subject: {
-      handle: handle === 'near' ? nearHandle(target.handle, random) : embeddedHandle(target.handle, random),
-      id: null,
+      ...unknownSubject(
+        handle === 'near' ? nearHandle(target.handle, random) : embeddedHandle(target.handle, random),
+      ),
       displayName: name === 'copied' ? displayName : confusableName(displayName, random),
-      bio: null,
       followers: Math.floor(10 ** (1 + random() * 2.5)),
       badge: 'absent',
     },

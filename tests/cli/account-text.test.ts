@@ -17,6 +17,7 @@ const NILO: KnownAccount = {
   followersAtLeast: 2_400_000,
   evidence: 'verified',
   asOf: '2026',
+  profile: null,
 };
 
 function textOf(fields: Partial<Sighting>, locale: 'en' | 'de' = 'en'): string {

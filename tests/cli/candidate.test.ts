@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCandidate } from '../../lib/cli/candidate.ts';
 import { wordsFor } from '../../lib/cli/words-for.ts';
+import { unknownSubject } from '../../lib/lookalike/lookalike.ts';
 
 describe('readCandidate', () => {
   it('takes what a full row says', () => {
@@ -14,8 +15,7 @@ describe('readCandidate', () => {
     };
     expect(readCandidate({ line: 2, fields })).toEqual({
       subject: {
-        handle: 'nilo.varga',
-        id: null,
+        ...unknownSubject('nilo.varga'),
         displayName: 'Nilo Varga',
         bio: 'bread',
         followers: 1200,
@@ -29,14 +29,7 @@ describe('readCandidate', () => {
     expect(
       readCandidate({ line: 2, fields: { handle: 'a', displayName: ' ', followers: '', verified: '' } })
         .subject,
-    ).toEqual({
-      handle: 'a',
-      id: null,
-      displayName: null,
-      bio: null,
-      followers: null,
-      badge: 'unknown',
-    });
+    ).toEqual(unknownSubject('a'));
   });
 
   it.each([

@@ -85,7 +85,8 @@ describe('tameHtml', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(html, (text) => isNested(tameHtml(text))),
-      { numRuns: 2_000 },
+      // Found by chance: a script that stands in a value.
+      { numRuns: 2_000, examples: [['<div a="<script><div a="<script>']] },
     );
   });
 
@@ -100,13 +101,13 @@ describe('tameHtml', () => {
   });
 });
 
-/** Reads plain HTML by its tags alone; scripts and titles hold none once they are tamed. */
+/** Reads plain HTML by its tags alone, from left to right: what looks like one in a value is none, and scripts hold none. */
 function isNested(html: string): boolean {
   const open: string[] = [];
-  const withoutScripts = html.replaceAll(/<script[^>]*>.*?<\/script>/gs, '');
-  for (const [, slash, name = ''] of withoutScripts.matchAll(
-    /<(\/?)([a-z][a-z0-9-]*)(?: [^<>"=]+="[^"]*")*>/g,
-  )) {
+  const tags =
+    /<script(?: [^<>"=]+="[^"]*")*>.*?<\/script>|<(\/?)([a-z][a-z0-9-]*)(?: [^<>"=]+="[^"]*")*>/gs;
+  for (const [, slash, name] of html.matchAll(tags)) {
+    if (name === undefined) continue;
     if (slash === '' && name !== 'br') open.push(name);
     else if (slash !== '' && open.pop() !== name) return false;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../lib/cli/verdict.ts';
 import { wordsFor } from '../../lib/cli/words-for.ts';
 import { parseKnownCsv } from '../../lib/known/csv.ts';
-import type { Subject } from '../../lib/lookalike/lookalike.ts';
+import { type Subject, unknownSubject } from '../../lib/lookalike/lookalike.ts';
 import { buildNameIndex } from '../../lib/lookalike/name-index.ts';
 import { schemaCheck } from './run.ts';
 
@@ -12,7 +12,7 @@ const index = buildNameIndex(parseKnownCsv(known).accounts);
 const check = schemaCheck('screen');
 
 function subject(fields: Partial<Subject>): Subject {
-  return { handle: 'x', id: null, displayName: null, bio: null, followers: null, badge: 'absent', ...fields };
+  return { ...unknownSubject('x'), badge: 'absent', ...fields };
 }
 
 describe('verdictOn', () => {

@@ -15,6 +15,7 @@ const FULL = {
   followersAtLeast: 9_200_000,
   evidence: 'verified',
   asOf: '2024',
+  profile: null,
 };
 
 function refusal(text: string): string | null {
@@ -111,7 +112,15 @@ describe('parseKnownCsv', () => {
   it('leaves unreadable optional fields unknown', () => {
     const { accounts } = parseKnownCsv('handle,followersAtLeast,evidence,asOf\nmara,many,hearsay,once');
     expect(accounts).toEqual([
-      { handle: 'mara', id: null, displayName: 'mara', followersAtLeast: null, evidence: 'user', asOf: null },
+      {
+        handle: 'mara',
+        id: null,
+        displayName: 'mara',
+        followersAtLeast: null,
+        evidence: 'user',
+        asOf: null,
+        profile: null,
+      },
     ]);
   });
 

@@ -103,6 +103,12 @@ describe('judgeLookalikes', () => {
       )
       .map((pieces) => pieces.join(''));
     const anyone = fc.record({
+      link: fc.option(text),
+      createdAt: fc.option(fc.integer()),
+      handleChangedAt: fc.option(fc.integer()),
+      nameChangedAt: fc.option(fc.integer()),
+      readAt: fc.option(fc.integer()),
+      pictureHash: fc.option(text),
       handle: text,
       id: fc.constant(null),
       displayName: fc.option(text),

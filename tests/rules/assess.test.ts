@@ -26,6 +26,7 @@ const KNOWN: KnownAccount = {
   followersAtLeast: 9_200_000,
   evidence: 'verified',
   asOf: '2022',
+  profile: null,
 };
 const COPY: Partial<Account> = {
   handle: handleOf('mara.okafor.0fficial'),

@@ -43,6 +43,7 @@ export function sampleTarget(
     followersAtLeast: 9_200_000,
     evidence: 'verified',
     asOf: '2022',
+    profile: null,
     ...fields,
   };
 }

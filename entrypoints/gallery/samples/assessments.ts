@@ -31,6 +31,7 @@ function parts(...texts: readonly string[]): readonly NamePart[] {
 
 export const STRONG: Lookalike = {
   target: sampleTarget('maraokafor', 'Mara Okafor'),
+  isInView: false,
   relation: 'look-alike',
   strength: 'strong',
   reasons: [

@@ -5,7 +5,17 @@ import type { Comparison } from '../comparison.ts';
 import type { WeightKey } from '../weights.ts';
 
 /** Signals of one group say the same thing twice, those of different groups are independent. */
-export type SignalGroup = 'name' | 'handle' | 'tick' | 'bait' | 'audience';
+export type SignalGroup =
+  | 'name'
+  | 'handle'
+  | 'in-view'
+  | 'picture'
+  | 'bio'
+  | 'tick'
+  | 'bait'
+  | 'audience'
+  | 'age'
+  | 'rename';
 
 /** Something that speaks for a copy, with its place in the table of weights and the reason in plain words. */
 export interface Signal {

@@ -68,6 +68,7 @@ function asKnown({ handle, displayName, followers }: ListedAccount): readonly Kn
       followersAtLeast: followers,
       evidence: 'verified',
       asOf: null,
+      profile: null,
     },
   ];
 }
