@@ -1,0 +1,152 @@
+// What holds for all names: comparison is symmetric, keys are idempotent, nobody resembles themselves, and neither strangers
+// in the list nor the order of anything change a verdict.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseUserId } from '../../lib/account/handle.ts';
+import { bundledKnown } from '../../lib/known/bundled.ts';
+import type { KnownAccount } from '../../lib/known/known-account.ts';
+import { judgeLookalikes } from '../../lib/lookalike/judge.ts';
+import { type Subject, unknownSubject } from '../../lib/lookalike/lookalike.ts';
+import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
+import { matchNames, nameKeys } from '../../lib/lookalike/name-match.ts';
+import { editsAllowed, nearness } from '../../lib/lookalike/near-limit.ts';
+import { foldName, nameKey } from '../../lib/text/fold.ts';
+import { bareHandle, handleKey, shapeKey } from '../../lib/text/handle-key.ts';
+import { hostile } from '../text/hostile-text.ts';
+import { anySubject, copiedHandle, knownList, ownHandle, shownName, stranger } from './any-account.ts';
+
+/** Names without a throw; set to 100000 for the long run. Properties over whole lists run a tenth as often. */
+const NAMES = Number(process.env['NAME_RUNS'] ?? 3000);
+const RUNS = { numRuns: Math.ceil(NAMES / 10) };
+const LONG = { timeout: 900_000 };
+
+function said(subject: Subject, index: NameIndex): unknown {
+  return judgeLookalikes(subject, findCandidates(index, subject), []);
+}
+
+function targets(subject: Subject, candidates: readonly KnownAccount[]): readonly string[] {
+  return judgeLookalikes(subject, candidates, []).map(({ target }) => target.handle);
+}
+
+function overKnown(known: readonly KnownAccount[]): NameIndex {
+  return buildNameIndex(known);
+}
+
+describe('comparison', LONG, () => {
+  it('of display names is the same from both sides where they are, or look, the same', () => {
+    const name = fc.oneof(shownName, shownName, hostile);
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const [own, other] = [nameKeys(a), nameKeys(b)];
+        const [there, back] = [matchNames(own, other)?.kind, matchNames(other, own)?.kind];
+        for (const kind of ['same', 'alike']) expect(there === kind).toBe(back === kind);
+      }),
+      RUNS,
+    );
+  });
+
+  it('of a display name with itself gives the same, unless there is nothing to read', () => {
+    fc.assert(
+      fc.property(fc.oneof(shownName, hostile), (name) => {
+        const keys = nameKeys(name);
+        expect(matchNames(keys, keys)).toEqual(keys.key === '' ? null : { kind: 'same', words: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('of handles is the same from both sides where both allow as many edits', () => {
+    fc.assert(
+      fc.property(copiedHandle, fc.oneof(copiedHandle, ownHandle), (a, b) => {
+        const [own, other] = [bareHandle(a), bareHandle(b)];
+        fc.pre(editsAllowed(own.length) === editsAllowed(other.length));
+        expect(nearness(own, other)).toBe(nearness(other, own));
+        expect(nearness(own, own)).toBeNull();
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('keys', LONG, () => {
+  it.each([
+    ['foldName', (text: string) => foldName(text)],
+    ['nameKey', nameKey],
+    ['shapeKey', shapeKey],
+    ['handleKey', handleKey],
+    ['bareHandle', bareHandle],
+  ])('%s changes nothing the second time', (_, key) => {
+    fc.assert(
+      fc.property(fc.oneof(hostile, shownName, copiedHandle), (text) => {
+        const once = key(text);
+        expect(key(once)).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('verdicts', LONG, () => {
+  it('are never on the account itself, by handle or by id', () => {
+    fc.assert(
+      fc.property(knownList, anySubject, (known, other) => {
+        const id = parseUserId('6800000000000000001');
+        const index = overKnown(known);
+        for (const one of known) {
+          const itself = { ...other, handle: one.handle, displayName: one.displayName };
+          expect(targets(itself, findCandidates(index, itself))).not.toContain(one.handle);
+          expect(targets(itself, known)).not.toContain(one.handle);
+          expect(targets({ ...other, id }, [{ ...one, id }])).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('stay the same when strangers join the known accounts', () => {
+    const strangers = fc.uniqueArray(stranger, {
+      selector: ({ handle }) => handle,
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(knownList, strangers, anySubject, (known, more, subject) => {
+        expect(said(subject, overKnown([...more, ...known]))).toEqual(said(subject, overKnown(known)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('do not depend on the order of the known accounts, of candidates or of those in view', () => {
+    fc.assert(
+      fc.property(knownList, fc.infiniteStream(fc.nat()), anySubject, (known, numbers, subject) => {
+        const turned = shuffled(known, numbers);
+        expect(said(subject, overKnown(turned))).toEqual(said(subject, overKnown(known)));
+        expect(judgeLookalikes(subject, turned, [])).toEqual(judgeLookalikes(subject, known, []));
+        const view = (inView: readonly KnownAccount[]) => ({ inView, siteOf: () => null });
+        expect(judgeLookalikes(subject, [], [], view(turned))).toEqual(
+          judgeLookalikes(subject, [], [], view(known)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('come for any text whatever, against the whole bundled list', () => {
+    const index = overKnown(bundledKnown());
+    fc.assert(
+      fc.property(hostile, hostile, (handle, displayName) => {
+        expect(() => said({ ...unknownSubject(handle), displayName }, index)).not.toThrow();
+      }),
+      { numRuns: NAMES },
+    );
+  });
+});
+
+function shuffled<T>(items: readonly T[], numbers: fc.Stream<number>): readonly T[] {
+  return items
+    .map((item) => ({ item, place: numbers.next().value }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
