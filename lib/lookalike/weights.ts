@@ -29,9 +29,9 @@ export const WEIGHTS = {
   'handle-other-digits': 25,
   // Theirs plus fan, edits, daily …: points at fans more than at copies.
   'handle-plus-fan': 20,
-  // One edit in a handle of eight and more.
+  // One edit in a handle of five and more: as Chromium tells them. Common words and names count half (RARITY_SHARE).
   'handle-one-edit': 35,
-  // One edit in a shorter handle, or of the first letter alone (hank and tank, after Chromium's exclusions).
+  // One edit of the first letter alone (hank and tank, after Chromium's exclusions).
   'handle-one-edit-weak': 25,
   // Its parts in another order: a copy, or a namesake who writes the family name first.
   'handle-turned': 35,

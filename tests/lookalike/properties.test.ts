@@ -17,7 +17,7 @@ import { hostile } from '../text/hostile-text.ts';
 import { anySubject, copiedHandle, knownList, ownHandle, shownName, stranger } from './any-account.ts';
 
 /** Names without a throw; set to 100000 for the long run. Properties over whole lists run a tenth as often. */
-const NAMES = Number(process.env['NAME_RUNS'] ?? 3000);
+const NAMES = Number(process.env['NAME_RUNS'] ?? 1500);
 const RUNS = { numRuns: Math.ceil(NAMES / 10) };
 const LONG = { timeout: 900_000 };
 

@@ -6,9 +6,6 @@ import type { Comparison } from '../comparison.ts';
 import type { WeightKey } from '../weights.ts';
 import type { Signal } from './signal.ts';
 
-/** Handles this long seldom lie one edit apart by chance. */
-const LONG = 8;
-
 /** Gives a signal for near handles; how many edits count as near depends on the target's length (near-limit.ts). */
 export function nearHandle({ handle, handleEdits, target }: Comparison): Signal | null {
   if (handleEdits === null) return null;
@@ -21,5 +18,5 @@ function weightOf(edits: number, own: string, theirs: string): WeightKey {
   if (edits > 1) return 'handle-two-edits';
   const isFirstLetterAlone =
     own.slice(1) === theirs.slice(1) || own.slice(1) === theirs || own === theirs.slice(1);
-  return theirs.length < LONG || isFirstLetterAlone ? 'handle-one-edit-weak' : 'handle-one-edit';
+  return isFirstLetterAlone ? 'handle-one-edit-weak' : 'handle-one-edit';
 }

@@ -1,11 +1,13 @@
 // Chromium's look-alike unit cases, as far as a handle can express them: one label before ".com", the target one of the
-// names that the cases use. What Chromium tells by top-level domains, subdomains or visited sites has no counterpart.
+// names that the cases use. What Chromium tells by top-level domains, subdomains or visited sites has no counterpart; where
+// we mean to answer otherwise is argued in chromium-exceptions.ts.
 
 import { editDistance } from '../../../lib/text/distance.ts';
-import { indexOver, isShown, said } from '../asked.ts';
+import { indexOver, isFound, isShown, said } from '../asked.ts';
 import { jsonOf } from '../files.ts';
 import type { AccuracySet, Measure, Setting } from '../measure.ts';
 import { rateOf } from '../rate.ts';
+import { EMBEDDED_EXCEPTIONS, exceptionFor, NEAR_EXCEPTIONS } from './chromium-exceptions.ts';
 
 const FILE = 'chromium-lookalike.json';
 const LABEL = /^([^.]+)\.com$/;
@@ -13,13 +15,16 @@ const LABEL = /^([^.]+)\.com$/;
 interface Cases {
   readonly editDistanceAtMostOne: readonly { a: string; b: string; expected: boolean }[];
   readonly oneCharacterSwap: readonly { a: string; b: string; expected: boolean }[];
-  readonly editDistanceLikelyFalsePositive: readonly {
-    navigated: string;
-    matched: string;
-    falsePositive: boolean;
-  }[];
+  readonly editDistanceLikelyFalsePositive: readonly NearPair[];
+  readonly swapLikelyFalsePositive: readonly NearPair[];
   readonly targetEmbedding: readonly Lure[];
   readonly comboSquatting: readonly Lure[];
+}
+
+interface NearPair {
+  readonly navigated: string;
+  readonly matched: string;
+  readonly falsePositive: boolean;
 }
 
 interface Lure {
@@ -33,24 +38,22 @@ function measure(setting: Setting): readonly Measure[] {
   const text = setting.read(FILE);
   if (text === null) return [];
   const cases = jsonOf<Cases>(text);
-  const near = cases.editDistanceLikelyFalsePositive.flatMap(({ navigated, matched, falsePositive }) => {
-    const [own, target] = [labelOf(navigated), labelOf(matched)];
-    return own && target && own !== target ? [{ own, target, isNotice: !falsePositive }] : [];
-  });
-  const parts = [...cases.targetEmbedding, ...cases.comboSquatting].flatMap(({ hostname, target }) => {
-    const own = labelOf(hostname);
-    return own && (target === '' || labelOf(target)) ? [{ own, target: labelOf(target) ?? '' }] : [];
-  });
-  const targets = parts.flatMap(({ target }) => (target === '' ? [] : [target]));
-  const index = indexOver(targets);
-  const line = (what: string, ours: Measure['ours']): Measure => ({
-    set: 'Chromium look-alike cases',
-    what,
-    unit: 'count',
-    ours,
-    peers: new Map(),
-    target: null,
-  });
+  const near = nearCases([...cases.editDistanceLikelyFalsePositive, ...cases.swapLikelyFalsePositive]);
+  const parts = embeddedCases([...cases.targetEmbedding, ...cases.comboSquatting]);
+  const index = indexOver(parts.flatMap(({ target }) => (target === '' ? [] : [target])));
+  const isSameNear = ({ own, target, isNotice }: (typeof near)[number]): boolean => {
+    const judged = { index: indexOver([target]), words: setting.words };
+    return isShown(said(judged, { handle: own, badge: 'absent' })) === isNotice;
+  };
+  const isSameEmbedded = ({ own, target }: (typeof parts)[number]): boolean => {
+    const found = said({ index, words: setting.words }, { handle: own, badge: 'absent' });
+    return (found.target ?? '') === target;
+  };
+  const isArguedEmbedded = (pair: (typeof parts)[number]): boolean => {
+    const exception = exceptionFor(pair, EMBEDDED_EXCEPTIONS);
+    if (!exception?.stillFound) return exception !== null;
+    return isFound(index, { handle: pair.own, displayName: null }, pair.target);
+  };
   return [
     line(
       'one edit, same verdict',
@@ -65,19 +68,39 @@ function measure(setting: Setting): readonly Measure[] {
     ),
     line(
       'near names, notice where Chromium gives one and none where it gives none',
-      rateOf(near, ({ own, target, isNotice }) => {
-        const judged = { index: indexOver([target]), words: setting.words };
-        return isShown(said(judged, { handle: own, badge: 'absent' })) === isNotice;
-      }),
+      rateOf(near, isSameNear),
     ),
     line(
-      'embedded and beside lures, same verdict',
-      rateOf(parts, ({ own, target }) => {
-        const found = said({ index, words: setting.words }, { handle: own, badge: 'absent' });
-        return (found.target ?? '') === target;
-      }),
+      'near names, same verdict or argued exception',
+      rateOf(near, (pair) => isSameNear(pair) || exceptionFor(pair, NEAR_EXCEPTIONS) !== null),
+      near.length,
+    ),
+    line('embedded and beside lures, same verdict', rateOf(parts, isSameEmbedded)),
+    line(
+      'embedded and beside lures, same verdict or argued exception',
+      rateOf(parts, (pair) => isSameEmbedded(pair) || isArguedEmbedded(pair)),
+      parts.length,
     ),
   ];
+}
+
+function line(what: string, ours: Measure['ours'], atLeast?: number): Measure {
+  const target = atLeast === undefined ? null : ({ is: 'at least', value: atLeast } as const);
+  return { set: 'Chromium look-alike cases', what, unit: 'count', ours, peers: new Map(), target };
+}
+
+function nearCases(pairs: readonly NearPair[]) {
+  return pairs.flatMap(({ navigated, matched, falsePositive }) => {
+    const [own, target] = [labelOf(navigated), labelOf(matched)];
+    return own && target && own !== target ? [{ own, target, isNotice: !falsePositive }] : [];
+  });
+}
+
+function embeddedCases(lures: readonly Lure[]) {
+  return lures.flatMap(({ hostname, target }) => {
+    const own = labelOf(hostname);
+    return own && (target === '' || labelOf(target)) ? [{ own, target: labelOf(target) ?? '' }] : [];
+  });
 }
 
 function labelOf(hostname: string): string | null {

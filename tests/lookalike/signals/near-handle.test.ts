@@ -10,7 +10,8 @@ it.each([
   ['maraokxfyr', 'maraokafor', 'handle-two-edits', 2],
   ['taraokafor', 'maraokafor', 'handle-one-edit-weak', 1], // the first letter alone
   ['araokafor', 'maraokafor', 'handle-one-edit-weak', 1],
-  ['kanul', 'kanal', 'handle-one-edit-weak', 1], // a short handle
+  ['kanul', 'kanal', 'handle-one-edit', 1],
+  ['tanal', 'kanal', 'handle-one-edit-weak', 1],
 ])('%s is near %s', (handle, target, weight, count) => {
   expect(nearHandle(beside(subject(handle, null), known(target, 'Some Name')))).toEqual({
     id: 'near-handle',
