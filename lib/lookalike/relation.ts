@@ -29,6 +29,9 @@ export interface Found {
   readonly remarks: readonly Message[];
 }
 
+/** What can be taken over from somebody besides the handle. */
+const TAKEN = ['name', 'picture', 'bio'] as const;
+
 /** Gives the relation, or null where the signals are noise. */
 export function relate(comparison: Comparison, weighed: Weighed): Found | null {
   if (comparison.fan) return relateFan(comparison, weighed);
@@ -100,7 +103,7 @@ function isCopied(comparison: Comparison, weighed: Weighed): boolean {
   const weight = weightIn(weighed, 'handle');
   if (weight === 'handle-plus-fan' && !isAimed(weighed)) return false;
   const handle = pointsOf(weighed, 'handle');
-  const both = pointsOf(weighed, 'name') > 0 && handle >= COUNTS_FROM;
+  const both = TAKEN.some((group) => pointsOf(weighed, group) > 0) && handle >= COUNTS_FROM;
   if (both || (hasCopy(weighed) && hasFurtherSign(comparison, weighed))) return true;
   if (weight === null || comparison.targetRarity.handle !== 'rare') return false;
   return WEIGHTS[weight] >= WEIGHTS['handle-plus-filler'] && !LIKENESSES.has(weight);

@@ -52,6 +52,7 @@ export type Vector = z.infer<typeof vector>;
 /** A file of cases. */
 export interface VectorFile {
   readonly name: string;
+  readonly format: number;
   readonly cases: readonly Vector[];
 }
 
@@ -60,10 +61,10 @@ export function vectorFiles(): readonly VectorFile[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => ({
-      name,
-      cases: vectorFile.parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))).cases,
-    }));
+    .map((name) => {
+      const { format, cases } = vectorFile.parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
+      return { name, format, cases };
+    });
 }
 
 /** Gives what our engine says of a case, in the form of its `expected`. Throws when a known handle is none. */
