@@ -33,10 +33,10 @@ export function Pair({ words, subject, lookalike }: PairProps): VNode {
         lines={[...followersOf(words, subject.followers?.value), words.say(message(STATE[subject.badge]))]}
       />
       <Side
-        caption={words.say(message('badge.pair.known'))}
+        caption={words.say(message(target.evidence === 'in-view' ? 'badge.pair.other' : 'badge.pair.known'))}
         name={same(target.displayName)}
         handle={same(target.handle)}
-        lines={[...atLeastOf(words, target.followersAtLeast), words.say(whyKnown(target, words.locale))]}
+        lines={[...followersOfTarget(words, target), words.say(whyKnown(target, words.locale))]}
       />
     </ul>
   );
@@ -48,10 +48,12 @@ function followersOf(words: Words, count: number | undefined): readonly string[]
     : [words.say(message('badge.followers', { count, shown: words.short(count) }))];
 }
 
-function atLeastOf(words: Words, count: number | null): readonly string[] {
-  return count === null
-    ? []
-    : [words.say(message('badge.followers.atLeast', { count, shown: words.short(count) }))];
+/** A list says how many there were at least, a page how many there are. */
+function followersOfTarget(words: Words, { followersAtLeast, evidence }: Target): readonly string[] {
+  if (followersAtLeast === null) return [];
+  if (evidence === 'in-view') return followersOf(words, followersAtLeast);
+  const shown = words.short(followersAtLeast);
+  return [words.say(message('badge.followers.atLeast', { count: followersAtLeast, shown }))];
 }
 
 function whyKnown({ evidence, asOf }: Target, locale: string): Message {

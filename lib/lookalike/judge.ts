@@ -79,7 +79,7 @@ function mostTellingFirst(a: Judged, b: Judged): number {
     Number(b.lookalike.strength === 'strong') - Number(a.lookalike.strength === 'strong') ||
     b.score - a.score ||
     RELATION_ORDER.indexOf(a.lookalike.relation) - RELATION_ORDER.indexOf(b.lookalike.relation) ||
-    (b.lookalike.target.followersAtLeast ?? 0) - (a.lookalike.target.followersAtLeast ?? 0) ||
+    (b.lookalike.target.followersAtLeast ?? -1) - (a.lookalike.target.followersAtLeast ?? -1) ||
     (a.lookalike.target.handle < b.lookalike.target.handle ? -1 : 1)
   );
 }

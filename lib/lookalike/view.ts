@@ -40,15 +40,9 @@ export function candidatesIn(
   subject: Subject,
   known: readonly Target[],
 ): readonly Candidate[] {
-  const targets = new Map<string, Target>();
-  for (const target of known) targets.set(target.handle, target);
-  const seen = new Set<string>();
-  for (const target of inView) {
-    seen.add(target.handle);
-    const listed = targets.get(target.handle);
-    targets.set(target.handle, listed ? filledIn(listed, target) : target);
-  }
-  return Array.from(targets.values(), (target) => ({
+  const seen = new Set<string>(inView.map(({ handle }) => handle));
+  const targets = inView.length === 0 ? known : merged(known, inView);
+  return targets.map((target) => ({
     target,
     beside: {
       isInView: seen.has(target.handle),
@@ -56,6 +50,16 @@ export function candidatesIn(
       common,
     },
   }));
+}
+
+function merged(known: readonly Target[], inView: readonly Target[]): readonly Target[] {
+  const targets = new Map<string, Target>();
+  for (const target of known) targets.set(target.handle, target);
+  for (const target of inView) {
+    const listed = targets.get(target.handle);
+    targets.set(target.handle, listed ? filledIn(listed, target) : target);
+  }
+  return [...targets.values()];
 }
 
 function filledIn(listed: Target, seen: Target): Target {

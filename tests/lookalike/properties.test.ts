@@ -118,6 +118,27 @@ describe('verdicts', LONG, () => {
     );
   });
 
+  it('are never stronger for what is unknown than for the most telling value', () => {
+    fc.assert(
+      fc.property(knownList, anySubject, (known, subject) => {
+        const strong = (one: Subject) =>
+          known.map((target) => judgeLookalikes(one, [target], [])[0]?.strength === 'strong');
+        const unknown = strong({ ...subject, followers: null });
+        const none = strong({ ...subject, followers: 0 });
+        expect(unknown.filter((isStrong, place) => isStrong && !none[place])).toEqual([]);
+        expect(strong({ ...subject, badge: 'unknown' })).not.toContain(true);
+        const bare = { ...subject, bio: null, handleChangedAt: null, nameChangedAt: null };
+        const unseen = strong({ ...bare, link: null, createdAt: null, pictureHash: null });
+        const untold = known.map((target) => {
+          const [first] = judgeLookalikes(bare, [{ ...target, profile: null }], []);
+          return first?.strength === 'strong';
+        });
+        expect(unseen).toEqual(untold);
+      }),
+      RUNS,
+    );
+  });
+
   it('do not depend on the order of the known accounts, of candidates or of those in view', () => {
     fc.assert(
       fc.property(knownList, fc.infiniteStream(fc.nat()), anySubject, (known, numbers, subject) => {

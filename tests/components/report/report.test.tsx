@@ -122,6 +122,16 @@ describe('resemblances', () => {
     expect(put.events.onUndo).toHaveBeenCalledExactlyOnceWith('maraokafor');
   });
 
+  it('says of an account on the same page that it is there, and of none that it is known', () => {
+    const [strong] = COPY.lookalikes;
+    if (!strong) throw new Error('the sample resembles nobody');
+    const target = { ...strong.target, followersAtLeast: 2400, evidence: 'in-view' as const, asOf: null };
+    const { text } = draw({ ...COPY, lookalikes: [{ ...strong, target, isInView: true }] });
+    expect(text).toContain('The other account');
+    expect(text).toContain('on this page');
+    expect(text).not.toMatch(/Known account|at least/);
+  });
+
   it('says what would change the answer', () => {
     expect(draw(COPY).text).toContain("What would change thisTikTok's badge on this account");
   });
