@@ -19,6 +19,13 @@ import { anySubject, copiedHandle, knownList, ownHandle, shownName, stranger } f
 /** Names without a throw; set to 100000 for the long run. Properties over whole lists run a tenth as often. */
 const NAMES = Number(process.env['NAME_RUNS'] ?? 1500);
 const RUNS = { numRuns: Math.ceil(NAMES / 10) };
+/** One bundled account in so many is copied. */
+const EVERY = 15;
+const COPIES: readonly ((handle: string) => string)[] = [
+  (handle) => `${handle}_official`,
+  (handle) => `${handle}.kiln`,
+  (handle) => `${handle.slice(0, 4)}${handle.slice(5)}`,
+];
 const LONG = { timeout: 900_000 };
 
 function said(subject: Subject, index: NameIndex): unknown {
@@ -152,6 +159,21 @@ describe('verdicts', LONG, () => {
       }),
       RUNS,
     );
+  });
+
+  it('on a copy stay the same when the whole bundled list joins the one it copies', () => {
+    const bundled = bundledKnown();
+    const whole = overKnown(bundled);
+    const copies = bundled
+      .filter((_, place) => place % EVERY === 0)
+      .flatMap((target) => COPIES.map((copy) => ({ target, handle: copy(target.handle) })))
+      .filter(({ handle }) => !bundled.some((one) => one.handle === handle));
+    for (const { target, handle } of copies) {
+      const own = { ...unknownSubject(handle), displayName: target.displayName, badge: 'absent' as const };
+      const [alone] = judgeLookalikes(own, findCandidates(overKnown([target]), own), []);
+      const among = judgeLookalikes(own, findCandidates(whole, own), []);
+      if (alone) expect(among).toContainEqual(alone);
+    }
   });
 
   it('come for any text whatever, against the whole bundled list', () => {
