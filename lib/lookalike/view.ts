@@ -9,7 +9,8 @@ import { linkHost, type SiteOf, sharedSite } from './shared-site.ts';
 export interface View {
   /**
    * Accounts in view, such as the author of the video under which somebody comments. Each is a candidate of its own,
-   * whether anybody has heard of it or not.
+   * whether anybody has heard of it or not. To be left empty while a known account is judged: it may well comment under
+   * the video of somebody who copies it.
    */
   readonly inView: readonly Target[];
   readonly siteOf: SiteOf;

@@ -1,7 +1,7 @@
 // Takes handles and display names apart into the words that are put around other people's names. Which word is of which
 // kind is data (data/*.ts); what follows from it is the signals' and the judge's business.
 
-import { tokensOf } from '../text/fold.ts';
+import { foldName, tokensOf } from '../text/fold.ts';
 import { characterShape } from '../text/handle-key.ts';
 import { CLAIM_WORDS, FILLER_WORDS } from './data/affix-words.ts';
 import { FAMILY_WORDS } from './data/family-words.ts';
@@ -183,8 +183,10 @@ function wordTable(lists: readonly (readonly [WordKind, readonly string[]])[]) {
   const table = new Map<string, { word: string; kind: WordKind }>();
   for (const [kind, words] of lists) {
     for (const word of words) {
-      const key = word.length < SHORTEST_SHAPED ? word : characterShape(word);
-      if (!table.has(key)) table.set(key, { word, kind });
+      // As names are read: folded, so that words of other scripts are found in names and handles alike.
+      const folded = foldName(word).replaceAll(' ', '');
+      const key = folded.length < SHORTEST_SHAPED ? folded : characterShape(folded);
+      if (!table.has(key)) table.set(key, { word: folded, kind });
     }
   }
   return table;

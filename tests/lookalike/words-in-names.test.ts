@@ -63,3 +63,16 @@ describe('kindOfWord and partNameWords', () => {
     expect(part('Mara Berlin')).toEqual(['mara berlin', '']);
   });
 });
+
+describe('words for official in other scripts', () => {
+  it.each(['Официальный', 'ОФИЦИАЛЬНАЯ', 'επίσημο', 'الرسمي', 'רשמי', '公式', '官方', '공식', 'आधिकारिक'])(
+    '%s',
+    (word) => {
+      expect(nameWords(`x ${word}`).at(-1)?.kind).toBe('claim');
+    },
+  );
+
+  it('are whole words only', () => {
+    expect(nameWords('公式戦 공식적').map(({ kind }) => kind)).toEqual([null, null]);
+  });
+});

@@ -8,7 +8,10 @@ export const CLAIM_WORDS: readonly string[] = (
   'official|offical|oficial|officiel|officielle|offiziell|ufficiale|oficjalny|resmi|ofc|ofcl|offcl|real|' +
   'true|original|authentic|genuine|legit|verified|verify|backup|bkp|second|2nd|secondary|alt|newaccount|' +
   'newacc|mainaccount|private|priv|support|help|helpdesk|service|care|contact|team|staff|management|' +
-  'mgmt|admin|page|channel|tv|hq|vip|login|signin|logon|secure|security|password|activate|giveaway|giveaways|gift|gifts|prize|promo|rewards|winner|winners'
+  'mgmt|admin|page|channel|tv|hq|vip|login|signin|logon|secure|security|password|activate|giveaway|giveaways|' +
+  'gift|gifts|prize|promo|rewards|winner|winners|' +
+  'официальный|официальная|официально|официальное|офіційний|επίσημο|επίσημος|επίσημη|رسمي|الرسمي|الرسمية|رسمی|' +
+  'רשמי|公式|官方|공식|आधिकारिक|ทางการ'
 ).split('|');
 
 /** Words that only make a handle free to take. */
