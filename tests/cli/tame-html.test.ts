@@ -104,8 +104,7 @@ describe('tameHtml', () => {
 /** Reads plain HTML by its tags alone, from left to right: what looks like one in a value is none, and scripts hold none. */
 function isNested(html: string): boolean {
   const open: string[] = [];
-  const tags =
-    /<script(?: [^<>"=]+="[^"]*")*>.*?<\/script>|<(\/?)([a-z][a-z0-9-]*)(?: [^<>"=]+="[^"]*")*>/gs;
+  const tags = /<script(?: [^<>"=]+="[^"]*")*>.*?<\/script>|<(\/?)([a-z][a-z0-9-]*)(?: [^<>"=]+="[^"]*")*>/gs;
   for (const [, slash, name] of html.matchAll(tags)) {
     if (name === undefined) continue;
     if (slash === '' && name !== 'br') open.push(name);
