@@ -15,10 +15,17 @@ const SINGLE_WORDS: ReadonlySet<string> = new Set(DECLARATIONS.filter((words) =>
 const PHRASES = DECLARATIONS.filter((words) => words.includes(' '));
 const ENDINGS = folded(FAN_ENDINGS);
 const NOT_MEANT = folded(NO_DECLARATIONS);
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  DECLARATIONS.flatMap((words) => words.split(' ').slice(0, 1)),
+);
+/** The scripts of FAN_ENDINGS. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Gives the declaration in a display name, or null when it holds none. "Not a fan page" and "for fans only" are none. */
 export function fanDeclaration(displayName: string): FanDeclaration | null {
-  const name = withoutNotMeant(` ${foldName(displayName)} `);
+  const folded = foldName(displayName);
+  if (!mayDeclare(folded)) return null;
+  const name = withoutNotMeant(` ${folded} `);
   const words = name.trim().split(' ');
   const phrase =
     PHRASES.find((candidate) => name.includes(` ${candidate} `)) ??
@@ -29,6 +36,11 @@ export function fanDeclaration(displayName: string): FanDeclaration | null {
     if (ending !== undefined) return { words: ending, nameWithout: name.replace(ending, ' ').trim() };
   }
   return null;
+}
+
+/** False only for names that declare nothing, as nearly all; cheaper than to look for every phrase. */
+function mayDeclare(folded: string): boolean {
+  return UNSPACED.test(folded) || folded.split(' ').some((word) => FIRST_WORDS.has(word));
 }
 
 function withoutNotMeant(name: string): string {

@@ -1,7 +1,7 @@
 // Finds a known handle inside another one: whole, behind or before words, or at an edge.
 
 import { foldName } from '../text/fold.ts';
-import { bareHandle, handleKey } from '../text/handle-key.ts';
+import { bareHandle, characterShape, handleKey } from '../text/handle-key.ts';
 import { type Piece, type WordKind, wordEdges, wordsOf } from './words-in-names.ts';
 
 /** What stands around the known handle: nothing, words of one leading kind, or something else. */
@@ -21,6 +21,9 @@ export interface PlacedHandle {
   readonly written: string;
   readonly bare: string;
   readonly places: readonly number[];
+  /** Places of `bare` before which, and behind which, there is nothing but a row of known words. */
+  readonly before: readonly boolean[];
+  readonly behind: readonly boolean[];
   /** Places of `bare` at which a name may begin, and at which one may end. */
   readonly starts: readonly boolean[];
   readonly ends: readonly boolean[];
@@ -33,7 +36,8 @@ export interface Stretch {
 }
 
 const SEPARATOR = /[._\s-]/;
-const DIGIT = /[0-9]/;
+/** Two letters that are read as one. */
+const PAIRS = /rn|vv/;
 const ASCII = /^[\x20-\x7e]*$/;
 const MAX_CHARACTERS = 64;
 const LONGEST_CODE = 3;
@@ -53,11 +57,13 @@ export function placeHandle(handle: string): PlacedHandle {
   }
   const bare = bareHandle(written);
   const { before, behind } = wordEdges(bare);
-  const isBreak = breaksOf(written, bare, places);
+  const isBreak = breaksOf(bare, places);
   return {
     written,
     bare,
     places,
+    before,
+    behind,
     starts: before.map((row, place) => row || isBreak[place] === true),
     ends: behind.map((row, place) => row || isBreak[place] === true),
   };
@@ -78,17 +84,33 @@ export function stretchesOf({ bare, starts, ends }: PlacedHandle, shortest: numb
   return stretches;
 }
 
-/** Gives of these stretches the ones between two breaks or edges: whole parts of the handle, in any number. */
-export function stretchesBetweenBreaks(
-  { bare, starts, ends }: PlacedHandle,
+/** Gives the stretches with nothing but rows of known words around them: the whole handle, and it without such words. */
+export function stretchesBetweenWords(
+  { bare, before, behind }: PlacedHandle,
   shortest: number,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (let from = 0; from + shortest <= bare.length; from += 1) {
-    if (!starts[from]) continue;
-    for (let to = from + shortest; to <= bare.length; to += 1) if (ends[to]) stretches.push({ from, to });
+    if (!before[from]) continue;
+    for (let to = from + shortest; to <= bare.length; to += 1) if (behind[to]) stretches.push({ from, to });
   }
   return stretches;
+}
+
+/**
+ * Gives the loose keys of stretches, as handleKey would of each text alone. Where nothing is read as a pair (rn, vv), all
+ * of them are stretches of one key.
+ */
+export function stretchKeys(bare: string): (stretch: Stretch) => string {
+  if (PAIRS.test(bare)) return ({ from, to }) => handleKey(bare.slice(from, to));
+  const shape = characterShape(bare);
+  const inKey: number[] = [];
+  let key = '';
+  for (let place = 0; place < shape.length; place += 1) {
+    if (place === 0 || shape.charCodeAt(place) !== shape.charCodeAt(place - 1)) key += shape.charAt(place);
+    inKey.push(key.length);
+  }
+  return ({ from, to }) => key.slice((inKey[from] ?? 1) - 1, inKey[to - 1]);
 }
 
 /**
@@ -137,10 +159,19 @@ function namesBranch(pieces: readonly Piece[]): boolean {
 }
 
 /** For each place whether a dot or underscore stands there, or letters meet digits; both edges count. */
-function breaksOf(written: string, bare: string, places: readonly number[]): readonly boolean[] {
-  return Array.from({ length: bare.length + 1 }, (_, place) => {
-    if (place === 0 || place === bare.length) return true;
-    if (SEPARATOR.test(written.charAt((places[place] ?? 0) - 1))) return true;
-    return DIGIT.test(bare.charAt(place)) !== DIGIT.test(bare.charAt(place - 1));
-  });
+function breaksOf(bare: string, places: readonly number[]): readonly boolean[] {
+  const isBreak: boolean[] = [];
+  for (let place = 0; place <= bare.length; place += 1) {
+    isBreak.push(
+      place === 0 ||
+        place === bare.length ||
+        (places[place] ?? 0) - (places[place - 1] ?? 0) > 1 ||
+        isDigit(bare.charCodeAt(place)) !== isDigit(bare.charCodeAt(place - 1)),
+    );
+  }
+  return isBreak;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -10,6 +10,7 @@ export interface KeyTable {
   entries: Uint32Array;
 }
 
+const NOWHERE: readonly number[] = [];
 const WORDS_PER_ENTRY = 4;
 /** A full table grows by a quarter: most get a few keys more than there are accounts. */
 const GROWS_BY = 4;
@@ -43,8 +44,8 @@ export function fileKey(table: KeyTable, key: string, place: number): void {
 
 /** Gives the places filed under a key, newest first. */
 export function placesUnder({ newest, entries }: KeyTable, key: string): readonly number[] {
-  if (key === '') return [];
-  const places: number[] = [];
+  if (key === '') return NOWHERE;
+  let places: number[] | null = null;
   const hash = spread(hashOf(key, BASE));
   let other = -1;
   let next = newest[hash & (newest.length - 1)] ?? 0;
@@ -52,11 +53,14 @@ export function placesUnder({ newest, entries }: KeyTable, key: string): readonl
     const at = WORDS_PER_ENTRY * (next - 1);
     if (entries[at + 2] === hash) {
       if (other < 0) other = hashOf(key, OTHER_BASE);
-      if (entries[at + 3] === other) places.push(entries[at + 1] ?? 0);
+      if (entries[at + 3] === other) {
+        places ??= [];
+        places.push(entries[at + 1] ?? 0);
+      }
     }
     next = entries[at] ?? 0;
   }
-  return places;
+  return places ?? NOWHERE;
 }
 
 function grown(entries: Uint32Array): Uint32Array {

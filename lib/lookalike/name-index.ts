@@ -5,7 +5,7 @@ import type { KnownAccount } from '../known/known-account.ts';
 import { bareHandle, handleKey, keyOfShape, shapeKey } from '../text/handle-key.ts';
 import { commonAmong, countWords, wordCounts } from './common-words.ts';
 import { fanDeclaration } from './fan-declaration.ts';
-import { type PlacedHandle, stretchesOf } from './handle-split.ts';
+import { type PlacedHandle, stretchesOf, stretchKeys } from './handle-split.ts';
 import { fileKey, type KeyTable, keyTable, placesUnder } from './key-table.ts';
 import { type NameKeys, nameKeys, nameTargetKeys } from './name-match.ts';
 import { buildNearIndex, type NearIndex, nearHandles } from './near-index/near-index.ts';
@@ -98,23 +98,26 @@ function meetHandle(index: NameIndex, { handle, turned }: ReadHandle, meet: Meet
 }
 
 function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
+  let loss: number | null = null;
+  function meetName(places: readonly number[], points: number): void {
+    if (places.length === 0) return;
+    loss ??= nameRarity(displayName, index.common) === 'generic' ? GENERIC_NAME_LOSES : 0;
+    meet(places, points - loss);
+  }
+  meetKeys(index, nameKeys(displayName), meetName);
   const fan = fanDeclaration(displayName);
-  const loss = nameRarity(displayName, index.common) === 'generic' ? GENERIC_NAME_LOSES : 0;
-  const whole = nameKeys(displayName);
-  meetKeys(index, whole, loss, meet);
-  if (fan) meetKeys(index, nameKeys(fan.nameWithout), loss, meet);
+  if (fan) meetKeys(index, nameKeys(fan.nameWithout), meetName);
 }
 
-function meetKeys(index: NameIndex, keys: NameKeys, loss: number, meet: Meet): void {
-  const { byName, byNameShape, byTurned } = index;
-  meet(placesUnder(byName, keys.key), FOUND.name - loss);
-  for (const shape of keys.shapes) meet(placesUnder(byNameShape, shape), FOUND.name - loss);
+function meetKeys({ byName, byNameShape, byTurned }: NameIndex, keys: NameKeys, meet: Meet): void {
+  meet(placesUnder(byName, keys.key), FOUND.name);
+  for (const shape of keys.shapes) meet(placesUnder(byNameShape, shape), FOUND.name);
   for (const { key, shape } of keys.reductions) {
-    meet(placesUnder(byName, key), FOUND.namePart - loss);
-    meet(placesUnder(byNameShape, shape), FOUND.namePart - loss);
+    meet(placesUnder(byName, key), FOUND.namePart);
+    meet(placesUnder(byNameShape, shape), FOUND.namePart);
   }
-  meet(placesUnder(byTurned, keys.bag), FOUND.namePart - loss);
-  if (keys.coreBag !== keys.bag) meet(placesUnder(byTurned, keys.coreBag), FOUND.namePart - loss);
+  meet(placesUnder(byTurned, keys.bag), FOUND.namePart);
+  if (keys.coreBag !== keys.bag) meet(placesUnder(byTurned, keys.coreBag), FOUND.namePart);
 }
 
 function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
@@ -125,8 +128,10 @@ function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
 }
 
 function meetEmbedded({ known, byHandleKey, common }: NameIndex, handle: PlacedHandle, meet: Meet): void {
-  for (const { from, to } of stretchesOf(handle, SHORTEST_EMBEDDED)) {
-    const places = placesUnder(byHandleKey, handleKey(handle.bare.slice(from, to)));
+  const keyOf = stretchKeys(handle.bare);
+  for (const stretch of stretchesOf(handle, SHORTEST_EMBEDDED)) {
+    const places = placesUnder(byHandleKey, keyOf(stretch));
+    if (places.length === 0) continue;
     meet(
       places.filter((place) => isEmbeddable(known[place], common)),
       FOUND.embedded,

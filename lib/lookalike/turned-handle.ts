@@ -2,8 +2,8 @@
 // first in the alphabet (one cut, both parts changed about, no matter where) and the bag of the parts that dots mark off.
 
 import { shapeKey } from '../text/handle-key.ts';
-import { type PlacedHandle, stretchesBetweenBreaks } from './handle-split.ts';
-import { kindOfWord, wordsOf } from './words-in-names.ts';
+import { type PlacedHandle, stretchesBetweenWords } from './handle-split.ts';
+import { kindOfWord } from './words-in-names.ts';
 
 /** Shorter handles are turned into each other by chance. */
 const SHORTEST = 8;
@@ -33,12 +33,10 @@ export function turnedTarget(shape: string): TurnedTarget {
 export function turnedKeys(handle: PlacedHandle): TurnedKeys {
   if (handle.bare.length < SHORTEST) return { stretches: [], parts: [] };
   return {
-    stretches: stretchesBetweenBreaks(handle, SHORTEST)
-      .filter(({ from, to }) => wordsOf(handle.bare.slice(0, from)) && wordsOf(handle.bare.slice(to)))
-      .map(({ from, to }) => {
-        const shape = shapeKey(handle.bare.slice(from, to));
-        return { shape, rotation: leastRotation(shape) };
-      }),
+    stretches: stretchesBetweenWords(handle, SHORTEST).map(({ from, to }) => {
+      const shape = shapeKey(handle.bare.slice(from, to));
+      return { shape, rotation: leastRotation(shape) };
+    }),
     parts: handle.written
       .split(SEPARATORS)
       .filter((part) => part !== '' && kindOfWord(part) === null)

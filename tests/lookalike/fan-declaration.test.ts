@@ -1,6 +1,7 @@
 // Which display names declare a fan or parody account.
 
 import { describe, expect, it } from 'vitest';
+import { FAN_ENDINGS } from '../../lib/lookalike/data/fan-words.ts';
 import { fanDeclaration } from '../../lib/lookalike/fan-declaration.ts';
 
 describe('fanDeclaration', () => {
@@ -43,4 +44,8 @@ describe('fanDeclaration', () => {
   ])('none in %j', (name) => {
     expect(fanDeclaration(name)).toBeNull();
   });
+});
+
+it.each(FAN_ENDINGS)('the ending %s is found', (ending) => {
+  expect(fanDeclaration(`Mara${ending}`)).not.toBeNull();
 });

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeHandle, splitAround, stretchesOf } from '../../lib/lookalike/handle-split.ts';
+import { placeHandle, splitAround, stretchesOf, stretchKeys } from '../../lib/lookalike/handle-split.ts';
+import { handleKey } from '../../lib/text/handle-key.ts';
 
 describe('splitAround', () => {
   it.each([
@@ -72,4 +73,16 @@ describe('placeHandle and stretchesOf', () => {
       'ara9',
     ]);
   });
+});
+
+it('gives the keys of stretches as of each text alone', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'r', 'n', 'v', 'o', '0', '1', 'l'), maxLength: 14 });
+  fc.assert(
+    fc.property(letters, (bare) => {
+      const keyOf = stretchKeys(bare);
+      for (const stretch of stretchesOf(placeHandle(bare), 1)) {
+        expect(keyOf(stretch)).toBe(handleKey(bare.slice(stretch.from, stretch.to)));
+      }
+    }),
+  );
 });
