@@ -19,6 +19,8 @@ export const NONE_MEASURED: CommonWords = new Set();
 const SHORT = 5;
 /** One letter, or digits alone, say nothing even beside other words. */
 const SHORTEST_WORD = 2;
+/** Words before a name that make it another one. */
+const TITLES: ReadonlySet<string> = new Set(['the', 'mr', 'mrs', 'ms', 'dr']);
 const TAIL_DIGITS = /[0-9]+$/;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** One sign of these scripts stands for about two letters. */
@@ -38,8 +40,8 @@ export function wordsRarity(all: readonly NameWord[], measured = NONE_MEASURED):
   const words = telling.length > 0 ? telling : all;
   const isShort = lettersIn(words) < SHORT;
   if (!isShort && !words.every((word) => isCommon(word, measured))) return 'rare';
-  // "Sky News" is more than Sky, while "Sky Official" is not.
-  const full = all.filter(({ kind }) => kind === null || kind === 'family');
+  // "Sky News" and "The Sky" are more than Sky, while "Sky Official" is not.
+  const full = all.filter(({ kind, text }) => kind === null || kind === 'family' || TITLES.has(text));
   if (telling.length > 0 && full.length > 1 && lettersIn(full) >= SHORT) return 'common-full';
   return words.length > 1 && !isShort ? 'common-full' : 'generic';
 }

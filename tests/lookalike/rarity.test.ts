@@ -23,6 +23,9 @@ describe('nameRarity', () => {
     ['Sky News', 'common-full'],
     ['Sara Music', 'common-full'],
     ['Sky Official', 'generic'],
+    ['The Sky', 'common-full'],
+    ['Dr. Sky', 'common-full'],
+    ['Its Sky', 'generic'],
     ['마라', 'generic'],
     ['마라오카', 'rare'],
   ])('of %j is %s', (name, rarity) => {
