@@ -5,15 +5,16 @@ import { hashOf } from './key-table.ts';
 import type { CommonWords } from './rarity.ts';
 import type { NameWord } from './words-in-names.ts';
 
-/** A word is common from this share of the known names on, and from so many names: in a short list two are chance. */
-const SHARE = 1 / 1000;
+/**
+ * From so many known names on a word points at none of them: two are chance. A count and not a share, so that a name more
+ * changes nothing but what its own words say.
+ */
 const FEWEST = 3;
 /** Shorter words are common without measuring. */
 const SHORTEST = 2;
 
 /** Counts words of names, one name after the other. Words are told apart by 32 bits of hash: nothing else is kept of them. */
 export interface WordCounts {
-  readonly least: number;
   readonly common: Set<string>;
   used: number;
   /** By slot: a word's hash, and how many names hold it; 0 for an empty slot. */
@@ -28,9 +29,7 @@ const FULL = 0.75;
 /** Gives counts of nothing yet, for so many names. */
 export function wordCounts(names: number): WordCounts {
   const room = 2 ** Math.ceil(Math.log2(Math.max(2, ROOM_PER_NAME * names)));
-  const least = Math.max(FEWEST, names * SHARE);
   return {
-    least,
     common: new Set(),
     used: 0,
     hashes: new Uint32Array(room),
@@ -49,7 +48,7 @@ export function countWords(into: WordCounts, words: readonly NameWord[]): void {
     if (count === 1) into.used += 1;
     into.hashes[slot] = hashOf(word.text);
     into.counts[slot] = count;
-    if (count >= into.least) into.common.add(word.text);
+    if (count >= FEWEST) into.common.add(word.text);
   }
 }
 

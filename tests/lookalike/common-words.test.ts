@@ -22,9 +22,9 @@ describe('common words', () => {
     expect(common(names)).toEqual(expected);
   });
 
-  it('take a share of a long list', () => {
+  it('do not depend on how many others there are', () => {
     const names = Array.from({ length: 5_000 }, (_, n) =>
-      n < 5 ? 'Okafor' : n < 9 ? 'Lindqvist' : `word${n}x`,
+      n < 3 ? 'Okafor' : n < 5 ? 'Lindqvist' : `word${n}x`,
     );
     expect(common(names)).toEqual(['okafor']);
   });
