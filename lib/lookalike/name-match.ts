@@ -42,8 +42,8 @@ export interface NameKeys extends NameTargetKeys {
 
 const AROUND_ORIGINALS: ReadonlySet<WordKind> = new Set(['claim', 'filler']);
 const AROUND_COPIES: ReadonlySet<WordKind> = new Set(['claim', 'filler', 'fan', 'family', 'digits']);
-/** Blanks, and what only says how the sign before it is drawn. */
-const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+/** Blanks, what only says how the sign before it is drawn, and what is no sign at all. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cn}\p{Cs}]+/gu;
 const MAX_SIGNS = 200;
 const FEWEST_SIGNS = 3;
 /** Pictures, and what joins or varies them; styled capitals in squares (🅰 to 🆉) are letters. */

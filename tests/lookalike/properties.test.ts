@@ -11,6 +11,7 @@ import { type Subject, unknownSubject } from '../../lib/lookalike/lookalike.ts';
 import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
 import { matchNames, nameKeys } from '../../lib/lookalike/name-match.ts';
 import { editsAllowed, nearness } from '../../lib/lookalike/near-limit.ts';
+import { NOTHING_IN_VIEW, nobodyInView } from '../../lib/lookalike/view.ts';
 import { foldName, nameKey } from '../../lib/text/fold.ts';
 import { bareHandle, handleKey, shapeKey } from '../../lib/text/handle-key.ts';
 import { hostile } from '../text/hostile-text.ts';
@@ -29,7 +30,7 @@ const COPIES: readonly ((handle: string) => string)[] = [
 const LONG = { timeout: 900_000 };
 
 function said(subject: Subject, index: NameIndex): unknown {
-  return judgeLookalikes(subject, findCandidates(index, subject), []);
+  return judgeLookalikes(subject, findCandidates(index, subject), [], nobodyInView(index.common));
 }
 
 function targets(subject: Subject, candidates: readonly KnownAccount[]): readonly string[] {
@@ -57,7 +58,9 @@ describe('comparison', LONG, () => {
     fc.assert(
       fc.property(fc.oneof(shownName, hostile), (name) => {
         const keys = nameKeys(name);
-        expect(matchNames(keys, keys)).toEqual(keys.key === '' ? null : { kind: 'same', words: [] });
+        const isRead = keys.key !== '' || keys.signs !== '';
+        const kind = isRead ? 'same' : keys.shapes.length > 0 ? 'alike' : null;
+        expect(matchNames(keys, keys)).toEqual(kind && { kind, words: [] });
       }),
       RUNS,
     );
@@ -152,7 +155,7 @@ describe('verdicts', LONG, () => {
         const turned = shuffled(known, numbers);
         expect(said(subject, overKnown(turned))).toEqual(said(subject, overKnown(known)));
         expect(judgeLookalikes(subject, turned, [])).toEqual(judgeLookalikes(subject, known, []));
-        const view = (inView: readonly KnownAccount[]) => ({ inView, siteOf: () => null });
+        const view = (inView: readonly KnownAccount[]) => ({ ...NOTHING_IN_VIEW, inView });
         expect(judgeLookalikes(subject, [], [], view(turned))).toEqual(
           judgeLookalikes(subject, [], [], view(known)),
         );
