@@ -36,6 +36,21 @@ export const NEAR_EXCEPTIONS: readonly ArguedException[] = [
     stillFound: false,
     covers: ({ target }) => target.replace(/[0-9]+$/, '').length < SHORTEST_TELLING,
   },
+  {
+    cause: 'first letter',
+    reason:
+      'Of two domains that differ in their first letter both are mostly somebody’s in their own right. A handle is held against a few thousand known ones, and every typo generator changes first letters too: it gets a weak notice, which more followers or a badge take away.',
+    stillFound: false,
+    covers: ({ own, target }) =>
+      own.slice(1) === target.slice(1) || own.slice(1) === target || own === target.slice(1),
+  },
+  {
+    cause: 'digit behind',
+    reason:
+      'Domains are numbered by their owners. A digit behind a known handle is how a copy gets one that is free: it gets a weak notice where the handle is rare.',
+    stillFound: false,
+    covers: ({ own, target }) => own !== target && own.replace(/[0-9]+$/, '') === target,
+  },
 ];
 
 export const EMBEDDED_EXCEPTIONS: readonly ArguedException[] = [
