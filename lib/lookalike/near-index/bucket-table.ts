@@ -1,5 +1,6 @@
 // Places of handles filed under 32-bit keys, in buckets that lie one behind the other: the key's high bits choose the
-// bucket, eight low bits stand beside each place, then the letters that sort out chance. Built in one go, never changed.
+// bucket, eight low bits stand beside each place, then the letters that sort out chance. Beside where a bucket begins stands
+// which kinds of keys it holds, so that most keys that are not there end at that one word. Built in one go, never changed.
 
 import { type HandleStore, lengthAt, NEVER } from './handle-store.ts';
 import { emptyKeyList, type KeyList, listFilingKeys } from './keys.ts';
@@ -7,7 +8,7 @@ import { emptyKeyList, type KeyList, listFilingKeys } from './keys.ts';
 export interface BucketTable {
   /** The bucket of a key is key >>> shift. */
   readonly shift: number;
-  /** Where each bucket begins, in entries; one more than there are buckets. */
+  /** Kinds of keys in each bucket << 27 | where it begins, in entries; one more than there are buckets. */
   readonly starts: Uint32Array;
   /** Two words an entry: low bits of the key << 24 | place, then letters. */
   readonly entries: Uint32Array;
@@ -16,6 +17,10 @@ export interface BucketTable {
 /** Places are 24 bits: 16.7 million handles. */
 const PLACE_BITS = 24;
 const PLACE_MASK = 2 ** PLACE_BITS - 1;
+/** 134 million entries, five kinds of keys. */
+const START_BITS = 27;
+const START_MASK = 2 ** START_BITS - 1;
+const KINDS = 5;
 const FEWEST_BITS = 4;
 const MOST_BITS = 24;
 /** What handles are filed under on average, for the number of buckets: one to two entries in each. */
@@ -35,8 +40,9 @@ export function buildBuckets(store: HandleStore): BucketTable {
     listKeysAt(store, place, list);
     for (let k = 0; k < list.count; k += 1) {
       const key = list.keys[k] ?? 0;
-      const slot = (starts[key >>> shift] ?? 0) - 1;
-      starts[key >>> shift] = slot;
+      const word = (starts[key >>> shift] ?? 0) - 1;
+      starts[key >>> shift] = word | kindOf(key);
+      const slot = startIn(word);
       entries[2 * slot] = entryOf(key, place);
       entries[2 * slot + 1] = list.letters[k] ?? 0;
     }
@@ -50,6 +56,21 @@ export function listKeysAt(store: HandleStore, place: number, list: KeyList): vo
   const length = lengthAt(store, from);
   if (length === NEVER) list.count = 0;
   else listFilingKeys(store.codes, from + 1, length, list);
+}
+
+/** Gives where a bucket begins, of its word in `starts`. */
+export function startIn(word: number): number {
+  return word & START_MASK;
+}
+
+/** Whether the bucket of this word in `starts` can hold the key. */
+export function mayHold(word: number, key: number): boolean {
+  return (word & kindOf(key)) !== 0;
+}
+
+/** The bit for a key's kind, by its eight low bits. */
+function kindOf(key: number): number {
+  return 1 << (START_BITS + (((key & 0xff) * KINDS) >>> 8));
 }
 
 /** Gives the first word of the entry for a place filed under a key. */

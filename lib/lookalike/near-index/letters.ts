@@ -3,11 +3,9 @@
 const CLASSES = 32;
 const BITS = Uint32Array.from({ length: 256 }, (_, code) => (1 << classOf(code)) >>> 0);
 
-/** Gives one bit for each character in [from, to). One edit changes two bits at most, an insertion or deletion one. */
-export function lettersOf(codes: Uint8Array, from: number, to: number): number {
-  let letters = 0;
-  for (let at = from; at < to; at += 1) letters |= BITS[codes[at] ?? 0] ?? 0;
-  return letters >>> 0;
+/** Gives the bit of a character. One edit changes two bits of a stretch at most, an insertion or deletion one. */
+export function letterOf(code: number): number {
+  return BITS[code] ?? 0;
 }
 
 /** Gives in how many bits two sets of letters differ. */

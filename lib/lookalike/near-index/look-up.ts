@@ -2,7 +2,7 @@
 // keys before the next step begins, so that the processor waits for many places of memory at once instead of one by one.
 
 import { editsAllowed } from '../near-limit.ts';
-import { type BucketTable, belongsTo, placeIn } from './bucket-table.ts';
+import { type BucketTable, belongsTo, mayHold, placeIn, startIn } from './bucket-table.ts';
 import { type HandleStore, lengthAt, NEVER, writeCodes } from './handle-store.ts';
 import { emptyKeyList, type KeyList, listSearchKeys, MAX_LENGTH } from './keys.ts';
 import { lettersApart } from './letters.ts';
@@ -26,7 +26,7 @@ export interface Filed {
 export interface LookUpMemory {
   readonly own: Uint8Array;
   readonly list: KeyList;
-  /** Where the bucket of each key begins and ends. */
+  /** Where the bucket of each key that may be there begins and ends. */
   readonly begins: Uint32Array;
   readonly ends: Uint32Array;
   /** Places whose keys and letters agree, with repetitions. */
@@ -40,8 +40,6 @@ export interface LookUpMemory {
   readonly found: NearHandle[];
 }
 
-/** Two edits change four letters. */
-const MOST_LETTERS = 4;
 /** One edit more than any handle has characters. */
 const LONGEST_OWN = MAX_LENGTH + 2;
 const ROOM_FOR_MET = 256;
@@ -71,50 +69,63 @@ export function lookUp(filed: Filed, memory: LookUpMemory, handle: string): read
   writeCodes(handle, length, memory.own, 0);
   listSearchKeys(memory.own, length, memory.list);
   memory.metCount = 0;
+  if (filed.recent.count > 0) meetRecent(filed, memory, length);
   findBuckets(filed.table, memory);
-  for (let k = 0; k < memory.list.count; k += 1) {
-    meetBucket(filed, memory, length, k);
-    if (filed.recent.count > 0) meetRecent(filed, memory, length, k);
-  }
+  meetBuckets(filed, memory, length);
   settle(filed.store, memory, length);
   return memory.found;
 }
 
+/** Keeps of the list the keys whose buckets may hold them, and reads those buckets ahead. */
 function findBuckets({ shift, starts, entries }: BucketTable, memory: LookUpMemory): void {
   const { list, begins, ends } = memory;
+  const { keys, letters, apart } = list;
+  let count = 0;
   for (let k = 0; k < list.count; k += 1) {
-    const bucket = (list.keys[k] ?? 0) >>> shift;
-    begins[k] = starts[bucket] ?? 0;
-    ends[k] = starts[bucket + 1] ?? 0;
+    const key = keys[k] ?? 0;
+    const bucket = key >>> shift;
+    const word = starts[bucket] ?? 0;
+    if (!mayHold(word, key)) continue;
+    keys[count] = key;
+    letters[count] = letters[k] ?? 0;
+    apart[count] = apart[k] ?? 0;
+    begins[count] = startIn(word);
+    ends[count] = startIn(starts[bucket + 1] ?? 0);
+    count += 1;
   }
+  list.count = count;
   let ahead = 0;
-  for (let k = 0; k < list.count; k += 1)
-    ahead ^= entries[Math.min(2 * (begins[k] ?? 0), entries.length - 1)] ?? 0;
+  for (let k = 0; k < count; k += 1) ahead ^= entries[2 * (begins[k] ?? 0)] ?? 0;
   memory.ahead = ahead;
 }
 
-function meetBucket({ store, table }: Filed, memory: LookUpMemory, length: number, k: number): void {
+function meetBuckets({ store, table }: Filed, memory: LookUpMemory, length: number): void {
   const { list, begins, ends } = memory;
   const { entries } = table;
-  const key = list.keys[k] ?? 0;
-  const letters = list.letters[k] ?? 0;
-  const end = ends[k] ?? 0;
-  for (let at = begins[k] ?? 0; at < end; at += 1) {
-    if (lettersApart(letters, entries[2 * at + 1] ?? 0) > MOST_LETTERS) continue;
-    const entry = entries[2 * at] ?? 0;
-    if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+  for (let k = 0; k < list.count; k += 1) {
+    const key = list.keys[k] ?? 0;
+    const letters = list.letters[k] ?? 0;
+    const apart = list.apart[k] ?? 0;
+    const end = 2 * (ends[k] ?? 0);
+    for (let at = 2 * (begins[k] ?? 0); at < end; at += 2) {
+      if (lettersApart(letters, entries[at + 1] ?? 0) > apart) continue;
+      const entry = entries[at] ?? 0;
+      if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+    }
   }
 }
 
-function meetRecent({ store, recent }: Filed, memory: LookUpMemory, length: number, k: number): void {
+function meetRecent({ store, recent }: Filed, memory: LookUpMemory, length: number): void {
   const { newest, before, entries } = recent;
-  const key = memory.list.keys[k] ?? 0;
-  const letters = memory.list.letters[k] ?? 0;
-  for (let next = newest[chainOf(recent, key)] ?? 0; next > 0; next = before[next - 1] ?? 0) {
-    const at = next - 1;
-    if (lettersApart(letters, entries[2 * at + 1] ?? 0) > MOST_LETTERS) continue;
-    const entry = entries[2 * at] ?? 0;
-    if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+  const { list } = memory;
+  for (let k = 0; k < list.count; k += 1) {
+    const key = list.keys[k] ?? 0;
+    for (let next = newest[chainOf(recent, key)] ?? 0; next > 0; next = before[next - 1] ?? 0) {
+      const at = 2 * (next - 1);
+      if (lettersApart(list.letters[k] ?? 0, entries[at + 1] ?? 0) > (list.apart[k] ?? 0)) continue;
+      const entry = entries[at] ?? 0;
+      if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+    }
   }
 }
 

@@ -1,14 +1,14 @@
 // A near index as one ArrayBuffer, to be kept or shipped, and back. The arrays of an index read back lie in that buffer:
 // loading copies nothing, it only checks.
 
-import type { BucketTable } from './bucket-table.ts';
+import { type BucketTable, placeIn, startIn } from './bucket-table.ts';
 import type { HandleStore } from './handle-store.ts';
 import { indexOver, type NearIndex, takeOverRecent } from './near-index.ts';
 
 /** "TLNI" read as a little-endian word; a machine of the other order reads something else and takes no pack. */
 const MAGIC = 0x494e4c54;
 /** Goes up whenever keys, entries or this layout change. */
-const VERSION = 1;
+const VERSION = 2;
 /** Words: magic, version, handles, codes, shift, buckets, entries, checksum. */
 const HEADER_WORDS = 8;
 const WORD = 4;
@@ -63,7 +63,7 @@ function isWhole({ count, starts, codes }: HandleStore, table: BucketTable): boo
   if (table.starts.length !== 2 ** (32 - table.shift) + 1) return false;
   if (!rises(starts, codes.length) || !rises(table.starts, table.entries.length / 2)) return false;
   for (let at = 0; at < table.entries.length; at += 2) {
-    if (((table.entries[at] ?? 0) & 0xffffff) >= count) return false;
+    if (placeIn(table.entries[at] ?? 0) >= count) return false;
   }
   return true;
 }

@@ -1,7 +1,8 @@
 // Counts edits between two handles as codes, up to two: insert, delete, replace, swap neighbours, no place edited twice
-// (optimal string alignment). Runs along equal characters and branches where they differ, so that most pairs end early.
+// (optimal string alignment). Equal beginnings and ends are put aside first; then the two differ at both ends, so that of
+// two edits one stands at either end and all between them is equal. That leaves a handful of cases, each one comparison.
 
-/** Gives the edits between own [0, ownEnd) and other [from, to), or -1 if they are more than `limit`. */
+/** Gives the edits between own [0, ownEnd) and other [from, to), or -1 if they are more than `limit` (0 to 2). */
 export function editsWithin(
   own: Uint8Array,
   ownEnd: number,
@@ -10,38 +11,65 @@ export function editsWithin(
   to: number,
   limit: number,
 ): number {
-  const least = Math.abs(ownEnd - (to - from));
-  if (least > limit || !reach(own, 0, ownEnd, other, from, to, limit)) return -1;
-  let edits = limit;
-  while (edits > least && reach(own, 0, ownEnd, other, from, to, edits - 1)) edits -= 1;
-  return edits;
-}
-
-/** Whether `left` edits are enough for what is left of both. */
-function reach(
-  own: Uint8Array,
-  ownFrom: number,
-  ownEnd: number,
-  other: Uint8Array,
-  otherFrom: number,
-  otherEnd: number,
-  left: number,
-): boolean {
-  let i = ownFrom;
-  let j = otherFrom;
-  while (i < ownEnd && j < otherEnd && own[i] === other[j]) {
+  const longer = ownEnd - (to - from);
+  if (longer > limit || longer < -limit) return -1;
+  let i = 0;
+  let j = from;
+  while (i < ownEnd && j < to && own[i] === other[j]) {
     i += 1;
     j += 1;
   }
-  const longer = ownEnd - i - (otherEnd - j);
-  if (i === ownEnd || j === otherEnd) return Math.abs(longer) <= left;
-  if (left === 0) return false;
-  const rest = left - 1;
-  if (longer > -left && longer < left) {
-    if (reach(own, i + 1, ownEnd, other, j + 1, otherEnd, rest)) return true;
-    const swapped = own[i] === other[j + 1] && own[i + 1] === other[j] && i + 1 < ownEnd && j + 1 < otherEnd;
-    if (swapped && reach(own, i + 2, ownEnd, other, j + 2, otherEnd, rest)) return true;
+  let end = ownEnd;
+  let otherEnd = to;
+  while (end > i && otherEnd > j && own[end - 1] === other[otherEnd - 1]) {
+    end -= 1;
+    otherEnd -= 1;
   }
-  if (longer > -rest && reach(own, i + 1, ownEnd, other, j, otherEnd, rest)) return true;
-  return longer < rest && reach(own, i, ownEnd, other, j + 1, otherEnd, rest);
+  const edits = longer >= 0 ? between(own, i, end, other, j, otherEnd) : between(other, j, otherEnd, own, i, end);
+  return edits > limit ? -1 : edits;
+}
+
+const TOO_MANY = 3;
+
+/** Edits between two stretches that differ at both ends, a [i, m) no shorter than b [j, n); TOO_MANY from three on. */
+function between(a: Uint8Array, i: number, m: number, b: Uint8Array, j: number, n: number): number {
+  const length = n - j;
+  const longer = m - i - length;
+  if (length === 0) return longer;
+  if (longer === 2) return areEqual(a, i + 1, b, j, length) ? 2 : TOO_MANY;
+  return longer === 1 ? oneLonger(a, i, m, b, j, n) : asLong(a, i, m, b, j, n);
+}
+
+/** One deletion, and one replacement or swap at the other end. */
+function oneLonger(a: Uint8Array, i: number, m: number, b: Uint8Array, j: number, n: number): number {
+  const inner = n - j - 1;
+  if (areEqual(a, i + 1, b, j, inner) || areEqual(a, i + 1, b, j + 1, inner)) return 2;
+  if (inner < 1) return TOO_MANY;
+  const atEnd = areSwapped(a, m - 2, b, n - 2) && areEqual(a, i + 1, b, j, inner - 1);
+  if (atEnd || (areSwapped(a, i, b, j) && areEqual(a, i + 2, b, j + 2, inner - 1))) return 2;
+  return TOO_MANY;
+}
+
+/** One replacement or swap; two of these, one at each end; or an insertion at one end and a deletion at the other. */
+function asLong(a: Uint8Array, i: number, m: number, b: Uint8Array, j: number, n: number): number {
+  const length = n - j;
+  if (length === 1) return 1;
+  const isSwappedFirst = areSwapped(a, i, b, j);
+  if (length === 2) return isSwappedFirst ? 1 : 2;
+  if (areEqual(a, i + 1, b, j + 1, length - 2)) return 2;
+  if (areEqual(a, i + 1, b, j, length - 1) || areEqual(a, i, b, j + 1, length - 1)) return 2;
+  const isSwappedLast = areSwapped(a, m - 2, b, n - 2);
+  if (isSwappedLast && areEqual(a, i + 1, b, j + 1, length - 3)) return 2;
+  if (!isSwappedFirst) return TOO_MANY;
+  if (areEqual(a, i + 2, b, j + 2, length - 3)) return 2;
+  return isSwappedLast && length > 3 && areEqual(a, i + 2, b, j + 2, length - 4) ? 2 : TOO_MANY;
+}
+
+function areSwapped(a: Uint8Array, i: number, b: Uint8Array, j: number): boolean {
+  return a[i] === b[j + 1] && a[i + 1] === b[j];
+}
+
+function areEqual(a: Uint8Array, i: number, b: Uint8Array, j: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (a[i + at] !== b[j + at]) return false;
+  return true;
 }
