@@ -1,91 +1,108 @@
-// Places of handles filed under 32-bit keys, in buckets that lie one behind the other: the key's high bits choose the
-// bucket, eight low bits stand beside each place, then the letters that sort out chance. Beside where a bucket begins stands
-// which kinds of keys it holds, so that most keys that are not there end at that one word. Built in one go, never changed.
+// Records of handles filed under 32-bit keys, in buckets that lie one behind the other: the key's high bits choose the
+// bucket, eight low bits stand beside each record, and the letters that sort out chance lie in an array of their own: of most
+// entries nothing else is read. Before all that one bit a key says which keys are there at all: small enough to stay in the
+// processor's cache, it ends the search for most. Built in one go, never changed.
 
-import { type HandleStore, lengthAt, NEVER } from './handle-store.ts';
+import { codesFrom, type HandleStore, isGone, lengthIn } from './handle-store.ts';
 import { emptyKeyList, type KeyList, listFilingKeys } from './keys.ts';
 
 export interface BucketTable {
   /** The bucket of a key is key >>> shift. */
   readonly shift: number;
-  /** Kinds of keys in each bucket << 27 | where it begins, in entries; one more than there are buckets. */
+  /** Bits by the key's high bits, SEEN_BITS more than choose its bucket: whether such a key is filed. */
+  readonly seen: Uint32Array;
+  /** Where each bucket begins, in entries; one more than there are buckets. */
   readonly starts: Uint32Array;
-  /** Two words an entry: low bits of the key << 24 | place, then letters. */
+  /** Per entry: low bits of the key << 24 | record. */
   readonly entries: Uint32Array;
+  /** Per entry: letters of what the key leaves out. */
+  readonly letters: Uint32Array;
 }
 
-/** Places are 24 bits: 16.7 million handles. */
-const PLACE_BITS = 24;
-const PLACE_MASK = 2 ** PLACE_BITS - 1;
-/** 134 million entries, five kinds of keys. */
-const START_BITS = 27;
-const START_MASK = 2 ** START_BITS - 1;
-const KINDS = 5;
+/** Records begin within the first 16.7 million words: some four million handles. */
+const RECORD_BITS = 24;
+const RECORD_MASK = 2 ** RECORD_BITS - 1;
 const FEWEST_BITS = 4;
-const MOST_BITS = 24;
-/** What handles are filed under on average, for the number of buckets: one to two entries in each. */
-const KEYS_PER_HANDLE = 8;
+const MOST_BITS = 22;
+const SEEN_BITS = 4;
+const WORD_BITS = 5;
+/** For the number of buckets: handles are filed under eight keys on average, so there are two to four entries in each. */
+const BUCKETS_PER_HANDLE = 4;
 
-/** Gives the table over a store's handles; in each bucket places keep their order. Keys are made twice: cheaper than kept. */
+/** Gives the table over a store's handles; in each bucket records keep their order. Keys are made twice: cheaper than kept. */
 export function buildBuckets(store: HandleStore): BucketTable {
-  const shift = 32 - bucketBits(store.count * KEYS_PER_HANDLE);
-  const starts = new Uint32Array(2 ** (32 - shift) + 1);
+  const bits = bucketBits(store.count * BUCKETS_PER_HANDLE);
+  const shift = 32 - bits;
+  const starts = new Uint32Array(2 ** bits + 1);
+  const seen = new Uint32Array(wordsOfSeen(shift));
   const list = emptyKeyList();
   for (let place = 0; place < store.count; place += 1) {
     listKeysAt(store, place, list);
-    for (let k = 0; k < list.count; k += 1) bump(starts, (list.keys[k] ?? 0) >>> shift);
-  }
-  const entries = new Uint32Array(2 * makeEnds(starts));
-  for (let place = store.count - 1; place >= 0; place -= 1) {
-    listKeysAt(store, place, list);
     for (let k = 0; k < list.count; k += 1) {
       const key = list.keys[k] ?? 0;
-      const word = (starts[key >>> shift] ?? 0) - 1;
-      starts[key >>> shift] = word | kindOf(key);
-      const slot = startIn(word);
-      entries[2 * slot] = entryOf(key, place);
-      entries[2 * slot + 1] = list.letters[k] ?? 0;
+      bump(starts, key >>> shift);
+      markSeen(seen, shift, key);
     }
   }
-  return { shift, starts, entries };
+  const count = makeEnds(starts);
+  const entries = new Uint32Array(count);
+  const letters = new Uint32Array(count);
+  for (let place = store.count - 1; place >= 0; place -= 1) {
+    const record = listKeysAt(store, place, list);
+    for (let k = 0; k < list.count; k += 1) {
+      const key = list.keys[k] ?? 0;
+      const slot = (starts[key >>> shift] ?? 0) - 1;
+      starts[key >>> shift] = slot;
+      entries[slot] = entryOf(key, record);
+      letters[slot] = list.letters[k] ?? 0;
+    }
+  }
+  return { shift, seen, starts, entries, letters };
 }
 
-/** Lists the keys of the handle at a place of the store; none for one that is not to be found. */
-export function listKeysAt(store: HandleStore, place: number, list: KeyList): void {
-  const from = store.starts[place] ?? 0;
-  const length = lengthAt(store, from);
-  if (length === NEVER) list.count = 0;
-  else listFilingKeys(store.codes, from + 1, length, list);
+/** Lists the keys of the handle at a place of the store, none for one that is not to be found; gives its record. */
+export function listKeysAt({ words, codes, records }: HandleStore, place: number, list: KeyList): number {
+  const record = records[place] ?? 0;
+  const head = words[record] ?? 0;
+  if (isGone(head)) list.count = 0;
+  else listFilingKeys(codes, codesFrom(record), lengthIn(head), list);
+  return record;
 }
 
-/** Gives where a bucket begins, of its word in `starts`. */
-export function startIn(word: number): number {
-  return word & START_MASK;
-}
-
-/** Whether the bucket of this word in `starts` can hold the key. */
-export function mayHold(word: number, key: number): boolean {
-  return (word & kindOf(key)) !== 0;
-}
-
-/** The bit for a key's kind, by its eight low bits. */
-function kindOf(key: number): number {
-  return 1 << (START_BITS + (((key & 0xff) * KINDS) >>> 8));
-}
-
-/** Gives the first word of the entry for a place filed under a key. */
-export function entryOf(key: number, place: number): number {
-  return ((key << PLACE_BITS) | place) >>> 0;
+/** Gives the entry for a record filed under a key. */
+export function entryOf(key: number, record: number): number {
+  return ((key << RECORD_BITS) | record) >>> 0;
 }
 
 /** Whether an entry in the key's bucket can be the key's: one in 256 others passes. */
 export function belongsTo(entry: number, key: number): boolean {
-  return ((entry >>> PLACE_BITS) ^ key) << PLACE_BITS === 0;
+  return ((entry >>> RECORD_BITS) ^ key) << RECORD_BITS === 0;
 }
 
-/** Gives the place in an entry's first word. */
-export function placeIn(entry: number): number {
-  return entry & PLACE_MASK;
+/** Gives the record in an entry. */
+export function recordIn(entry: number): number {
+  return entry & RECORD_MASK;
+}
+
+/** Whether the key may be filed at all: of those that are not, one in ten passes. */
+export function maySee(seen: Uint32Array, shift: number, key: number): boolean {
+  const bit = key >>> (shift - SEEN_BITS);
+  return (((seen[bit >>> WORD_BITS] ?? 0) >>> bit) & 1) !== 0;
+}
+
+/** Gives the number of words that the bits for all keys take. */
+export function wordsOfSeen(shift: number): number {
+  return 2 ** (32 - shift + SEEN_BITS - WORD_BITS);
+}
+
+/** Whether a table can have so many bits of the key beside those that choose the bucket. */
+export function isShift(shift: number): boolean {
+  return shift >= 32 - MOST_BITS && shift <= 32 - FEWEST_BITS;
+}
+
+function markSeen(seen: Uint32Array, shift: number, key: number): void {
+  const bit = key >>> (shift - SEEN_BITS);
+  seen[bit >>> WORD_BITS] = (seen[bit >>> WORD_BITS] ?? 0) | (1 << bit);
 }
 
 /** Turns counts into where each bucket ends; gives the end of the last. */
@@ -98,8 +115,8 @@ function makeEnds(counts: Uint32Array): number {
   return sum;
 }
 
-function bucketBits(entries: number): number {
-  return Math.max(FEWEST_BITS, Math.min(MOST_BITS, 31 - Math.clz32(Math.max(1, entries))));
+function bucketBits(buckets: number): number {
+  return Math.max(FEWEST_BITS, Math.min(MOST_BITS, 31 - Math.clz32(Math.max(1, buckets))));
 }
 
 function bump(counts: Uint32Array, at: number): void {

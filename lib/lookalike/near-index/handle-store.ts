@@ -1,52 +1,89 @@
-// The handles of a near index: one behind the other in one array, each after a code for its length. Grows by doubling; a
-// removed handle keeps its place and is never found again.
+// The handles of a near index as records one behind the other in one array. Grows by doubling; a removed handle keeps its
+// record and is never found again.
 
 import { MAX_LENGTH } from './keys.ts';
 
 export interface HandleStore {
   /** Places given out, those of removed handles included. */
   count: number;
-  /** For each handle its length, NEVER if it is not to be found, then its characters. */
+  /** Words in use. */
+  end: number;
+  /** A record for each handle: place << 8 | GONE if it is not to be found | length, then its characters, padded to a word. */
+  words: Uint32Array;
+  /** The same memory as bytes. */
   codes: Uint8Array;
-  /** Where each handle begins in `codes`; one more entry than handles. */
-  starts: Uint32Array;
+  /** At which word the record of each place begins. */
+  records: Uint32Array;
 }
 
-/** Stands for the length of a removed or overlong handle: further from every length than edits reach. */
-export const NEVER = 255;
+/** The bit of removed and overlong handles; with it a length is further from every other than edits reach. */
+const GONE = 128;
 
+const LENGTH_BITS = 8;
+const BYTES = Uint32Array.BYTES_PER_ELEMENT;
 const ASCII = 128;
 
-/** Gives an empty store with room for so many handles and characters. */
-export function emptyStore(handles: number, characters: number): HandleStore {
-  return { count: 0, codes: new Uint8Array(handles + characters), starts: new Uint32Array(handles + 1) };
+/** Gives an empty store with room for so many handles and words. */
+export function emptyStore(handles: number, words: number): HandleStore {
+  return { count: 0, end: 0, ...storeMemory(new Uint32Array(words)), records: new Uint32Array(handles) };
+}
+
+/** Gives both views of a store's memory. */
+export function storeMemory(words: Uint32Array): Pick<HandleStore, 'words' | 'codes'> {
+  return { words, codes: new Uint8Array(words.buffer, words.byteOffset, words.byteLength) };
+}
+
+/** Gives how many words the record of a handle of so many characters takes. */
+export function wordsOfRecord(length: number): number {
+  return 1 + (length > MAX_LENGTH ? 0 : Math.ceil(length / BYTES));
 }
 
 /** Gives the place of the handle, now the last in the store. One that is too long is stored as a length only. */
 export function storeHandle(store: HandleStore, handle: string): number {
-  const place = store.count;
-  const from = store.starts[place] ?? 0;
-  const length = handle.length > MAX_LENGTH ? 0 : handle.length;
-  makeRoom(store, from + 1 + length);
-  store.codes[from] = handle.length > MAX_LENGTH ? NEVER : length;
-  writeCodes(handle, length, store.codes, from + 1);
-  store.starts[place + 1] = from + 1 + length;
+  const { count: place, end: record } = store;
+  const isOverlong = handle.length > MAX_LENGTH;
+  makeRoom(store, record + wordsOfRecord(handle.length));
+  store.words[record] = (place << LENGTH_BITS) | (isOverlong ? GONE : handle.length);
+  if (!isOverlong) writeCodes(handle, handle.length, store.codes, codesFrom(record));
+  store.records[place] = record;
+  store.end = record + wordsOfRecord(handle.length);
   store.count = place + 1;
   return place;
 }
 
 /** Makes the handle at a place one that is never found; false if there is none. */
-export function forgetHandle({ count, codes, starts }: HandleStore, place: number): boolean {
+export function forgetHandle({ count, words, records }: HandleStore, place: number): boolean {
   if (!Number.isInteger(place) || place < 0 || place >= count) return false;
-  const from = starts[place] ?? 0;
-  if (codes[from] === NEVER) return false;
-  codes[from] = NEVER;
+  const record = records[place] ?? 0;
+  const head = words[record] ?? 0;
+  if (isGone(head)) return false;
+  words[record] = head | GONE;
   return true;
 }
 
-/** Gives the length of the handle that begins there. */
-export function lengthAt({ codes }: HandleStore, from: number): number {
-  return codes[from] ?? NEVER;
+/** Gives the length in the first word of a record; GONE and more for a handle that is not to be found. */
+export function lengthIn(head: number): number {
+  return head & (2 ** LENGTH_BITS - 1);
+}
+
+/** Whether the first word of a record is that of a handle not to be found. */
+export function isGone(head: number): boolean {
+  return (head & GONE) !== 0;
+}
+
+/** Gives where the record behind this one begins. */
+export function nextRecord(record: number, head: number): number {
+  return record + wordsOfRecord(lengthIn(head) & ~GONE);
+}
+
+/** Gives the place in the first word of a record. */
+export function placeIn(head: number): number {
+  return head >>> LENGTH_BITS;
+}
+
+/** Gives where the characters of a record begin in `codes`. */
+export function codesFrom(record: number): number {
+  return BYTES * (record + 1);
 }
 
 /**
@@ -60,13 +97,13 @@ export function writeCodes(handle: string, length: number, codes: Uint8Array, fr
   }
 }
 
-function makeRoom(store: HandleStore, codes: number): void {
-  if (codes > store.codes.length) store.codes = grown(new Uint8Array(2 * codes), store.codes);
-  const starts = store.count + 2;
-  if (starts > store.starts.length) store.starts = grown(new Uint32Array(2 * starts), store.starts);
+function makeRoom(store: HandleStore, words: number): void {
+  if (words > store.words.length) Object.assign(store, storeMemory(grown(store.words, 2 * words)));
+  if (store.count === store.records.length) store.records = grown(store.records, 2 * store.count + 2);
 }
 
-function grown<T extends Uint8Array | Uint32Array>(larger: T, old: T): T {
+function grown(old: Uint32Array, length: number): Uint32Array {
+  const larger = new Uint32Array(length);
   larger.set(old);
   return larger;
 }

@@ -2,8 +2,8 @@
 // keys before the next step begins, so that the processor waits for many places of memory at once instead of one by one.
 
 import { editsAllowed } from '../near-limit.ts';
-import { type BucketTable, belongsTo, mayHold, placeIn, startIn } from './bucket-table.ts';
-import { type HandleStore, lengthAt, NEVER, writeCodes } from './handle-store.ts';
+import { type BucketTable, belongsTo, maySee, recordIn } from './bucket-table.ts';
+import { codesFrom, type HandleStore, lengthIn, placeIn, writeCodes } from './handle-store.ts';
 import { emptyKeyList, type KeyList, listSearchKeys, MAX_LENGTH } from './keys.ts';
 import { lettersApart } from './letters.ts';
 import { chainOf, type RecentTable } from './recent-table.ts';
@@ -29,12 +29,11 @@ export interface LookUpMemory {
   /** Where the bucket of each key that may be there begins and ends. */
   readonly begins: Uint32Array;
   readonly ends: Uint32Array;
-  /** Places whose keys and letters agree, with repetitions. */
+  /** Records whose keys and letters agree, with repetitions. */
   readonly met: Uint32Array;
   metCount: number;
-  /** Where their codes begin, and their lengths. */
-  readonly froms: Uint32Array;
-  readonly lengths: Uint8Array;
+  /** Their first words. */
+  readonly heads: Uint32Array;
   /** Nothing: what is read ahead has to go somewhere. */
   ahead: number;
   readonly found: NearHandle[];
@@ -54,8 +53,7 @@ export function lookUpMemory(): LookUpMemory {
     ends: new Uint32Array(list.keys.length),
     met: new Uint32Array(ROOM_FOR_MET),
     metCount: 0,
-    froms: new Uint32Array(ROOM_FOR_MET),
-    lengths: new Uint8Array(ROOM_FOR_MET),
+    heads: new Uint32Array(ROOM_FOR_MET),
     ahead: 0,
     found: [],
   };
@@ -76,26 +74,27 @@ export function lookUp(filed: Filed, memory: LookUpMemory, handle: string): read
   return memory.found;
 }
 
-/** Keeps of the list the keys whose buckets may hold them, and reads those buckets ahead. */
-function findBuckets({ shift, starts, entries }: BucketTable, memory: LookUpMemory): void {
+/** Keeps of the list the keys that may be filed, and reads their buckets ahead. */
+function findBuckets({ shift, seen, starts, letters }: BucketTable, memory: LookUpMemory): void {
   const { list, begins, ends } = memory;
-  const { keys, letters, apart } = list;
+  const { keys } = list;
   let count = 0;
   for (let k = 0; k < list.count; k += 1) {
     const key = keys[k] ?? 0;
-    const bucket = key >>> shift;
-    const word = starts[bucket] ?? 0;
-    if (!mayHold(word, key)) continue;
+    if (!maySee(seen, shift, key)) continue;
     keys[count] = key;
-    letters[count] = letters[k] ?? 0;
-    apart[count] = apart[k] ?? 0;
-    begins[count] = startIn(word);
-    ends[count] = startIn(starts[bucket + 1] ?? 0);
+    list.letters[count] = list.letters[k] ?? 0;
+    list.apart[count] = list.apart[k] ?? 0;
     count += 1;
   }
   list.count = count;
+  for (let k = 0; k < count; k += 1) {
+    const bucket = (keys[k] ?? 0) >>> shift;
+    begins[k] = starts[bucket] ?? 0;
+    ends[k] = starts[bucket + 1] ?? 0;
+  }
   let ahead = 0;
-  for (let k = 0; k < count; k += 1) ahead ^= entries[2 * (begins[k] ?? 0)] ?? 0;
+  for (let k = 0; k < count; k += 1) ahead ^= letters[begins[k] ?? 0] ?? 0;
   memory.ahead = ahead;
 }
 
@@ -106,50 +105,47 @@ function meetBuckets({ store, table }: Filed, memory: LookUpMemory, length: numb
     const key = list.keys[k] ?? 0;
     const letters = list.letters[k] ?? 0;
     const apart = list.apart[k] ?? 0;
-    const end = 2 * (ends[k] ?? 0);
-    for (let at = 2 * (begins[k] ?? 0); at < end; at += 2) {
-      if (lettersApart(letters, entries[at + 1] ?? 0) > apart) continue;
+    const end = ends[k] ?? 0;
+    for (let at = begins[k] ?? 0; at < end; at += 1) {
+      if (lettersApart(letters, table.letters[at] ?? 0) > apart) continue;
       const entry = entries[at] ?? 0;
-      if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+      if (belongsTo(entry, key)) meet(store, memory, length, recordIn(entry));
     }
   }
 }
 
 function meetRecent({ store, recent }: Filed, memory: LookUpMemory, length: number): void {
-  const { newest, before, entries } = recent;
+  const { newest, before, entries, letters } = recent;
   const { list } = memory;
   for (let k = 0; k < list.count; k += 1) {
     const key = list.keys[k] ?? 0;
     for (let next = newest[chainOf(recent, key)] ?? 0; next > 0; next = before[next - 1] ?? 0) {
-      const at = 2 * (next - 1);
-      if (lettersApart(list.letters[k] ?? 0, entries[at + 1] ?? 0) > (list.apart[k] ?? 0)) continue;
-      const entry = entries[at] ?? 0;
-      if (belongsTo(entry, key)) meet(store, memory, length, placeIn(entry));
+      if (lettersApart(list.letters[k] ?? 0, letters[next - 1] ?? 0) > (list.apart[k] ?? 0)) continue;
+      const entry = entries[next - 1] ?? 0;
+      if (belongsTo(entry, key)) meet(store, memory, length, recordIn(entry));
     }
   }
 }
 
-function meet(store: HandleStore, memory: LookUpMemory, length: number, place: number): void {
+function meet(store: HandleStore, memory: LookUpMemory, length: number, record: number): void {
   if (memory.metCount === ROOM_FOR_MET) settle(store, memory, length);
-  memory.met[memory.metCount] = place;
+  memory.met[memory.metCount] = record;
   memory.metCount += 1;
 }
 
 /** Counts the edits to all handles met, and keeps those near enough. */
 function settle(store: HandleStore, memory: LookUpMemory, length: number): void {
-  const { met, metCount, froms, lengths, own, found } = memory;
-  for (let m = 0; m < metCount; m += 1) froms[m] = store.starts[met[m] ?? 0] ?? 0;
+  const { met, metCount, heads, own, found } = memory;
+  for (let m = 0; m < metCount; m += 1) heads[m] = store.words[met[m] ?? 0] ?? 0;
   memory.metCount = 0;
-  for (let m = 0; m < metCount; m += 1) lengths[m] = lengthAt(store, froms[m] ?? 0);
   for (let m = 0; m < metCount; m += 1) {
-    const from = froms[m] ?? 0;
-    const otherLength = lengths[m] ?? NEVER;
+    const head = heads[m] ?? 0;
+    const otherLength = lengthIn(head);
     const limit = editsAllowed(otherLength);
-    if (otherLength === NEVER || Math.abs(otherLength - length) > limit) continue;
-    const place = met[m] ?? 0;
-    if (isAmong(found, place)) continue;
-    const edits = editsWithin(own, length, store.codes, from + 1, from + 1 + otherLength, limit);
-    if (edits >= 0) found.push({ place, edits });
+    if (Math.abs(otherLength - length) > limit) continue;
+    const from = codesFrom(met[m] ?? 0);
+    const edits = editsWithin(own, length, store.codes, from, from + otherLength, limit);
+    if (edits >= 0 && !isAmong(found, placeIn(head))) found.push({ place: placeIn(head), edits });
   }
 }
 

@@ -3,8 +3,7 @@
 // writeCodes for characters beyond ASCII). How handles are filed is keys.ts's business, how edits count within-edits.ts's.
 
 import { type BucketTable, buildBuckets, listKeysAt } from './bucket-table.ts';
-import { emptyStore, forgetHandle, type HandleStore, storeHandle } from './handle-store.ts';
-import { MAX_LENGTH } from './keys.ts';
+import { emptyStore, forgetHandle, type HandleStore, storeHandle, wordsOfRecord } from './handle-store.ts';
 import { type LookUpMemory, lookUp, lookUpMemory, type NearHandle } from './look-up.ts';
 import { emptyRecent, fileRecent, isFull, type RecentTable } from './recent-table.ts';
 
@@ -23,9 +22,9 @@ const NOTHING_NEAR: readonly NearHandle[] = [];
 
 /** Gives the index over these handles; their places are those of the list. Handles of more than 64 characters are never found. */
 export function buildNearIndex(handles: readonly string[]): NearIndex {
-  let characters = 0;
-  for (const { length } of handles) characters += length > MAX_LENGTH ? 0 : length;
-  const store = emptyStore(handles.length, characters);
+  let words = 0;
+  for (const { length } of handles) words += wordsOfRecord(length);
+  const store = emptyStore(handles.length, words);
   for (const handle of handles) storeHandle(store, handle);
   return indexOver(store, buildBuckets(store));
 }
@@ -54,9 +53,9 @@ export function addHandle(index: NearIndex, handle: string): number {
     return place;
   }
   const { list } = memory;
-  listKeysAt(store, place, list);
+  const record = listKeysAt(store, place, list);
   for (let k = 0; k < list.count; k += 1) {
-    fileRecent(index.recent, list.keys[k] ?? 0, list.letters[k] ?? 0, place);
+    fileRecent(index.recent, list.keys[k] ?? 0, list.letters[k] ?? 0, record);
   }
   return place;
 }
@@ -73,7 +72,7 @@ export function takeOverRecent(index: NearIndex): void {
 }
 
 function roomForRecent({ entries }: BucketTable): number {
-  return Math.max(FEWEST_RECENT, Math.ceil(entries.length / 2 / RECENT_SHARE));
+  return Math.max(FEWEST_RECENT, Math.ceil(entries.length / RECENT_SHARE));
 }
 
 function byEdits(a: NearHandle, b: NearHandle): number {

@@ -1,4 +1,4 @@
-// Places of the handles that joined a near index after it was built, filed under their keys in chains. Small: the index
+// Records of the handles that joined a near index after it was built, filed under their keys in chains. Small: the index
 // takes them over into its buckets before chains grow long.
 
 import { entryOf } from './bucket-table.ts';
@@ -12,8 +12,9 @@ export interface RecentTable {
   readonly newest: Uint32Array;
   /** The entry before each entry of its chain, plus one. */
   readonly before: Uint32Array;
-  /** As in a BucketTable: two words an entry. */
+  /** As in a BucketTable. */
   readonly entries: Uint32Array;
+  readonly letters: Uint32Array;
 }
 
 /** Gives an empty table for so many entries at most. */
@@ -23,16 +24,17 @@ export function emptyRecent(room: number): RecentTable {
     count: 0,
     newest: new Uint32Array(chains),
     before: new Uint32Array(room),
-    entries: new Uint32Array(2 * room),
+    entries: new Uint32Array(room),
+    letters: new Uint32Array(room),
   };
 }
 
-/** Files a place under a key; the table must have room. */
-export function fileRecent(table: RecentTable, key: number, letters: number, place: number): void {
+/** Files a record under a key; the table must have room. */
+export function fileRecent(table: RecentTable, key: number, letters: number, record: number): void {
   const chain = chainOf(table, key);
   const entry = table.count;
-  table.entries[2 * entry] = entryOf(key, place);
-  table.entries[2 * entry + 1] = letters;
+  table.entries[entry] = entryOf(key, record);
+  table.letters[entry] = letters;
   table.before[entry] = table.newest[chain] ?? 0;
   table.newest[chain] = entry + 1;
   table.count = entry + 1;
