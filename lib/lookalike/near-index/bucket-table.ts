@@ -21,6 +21,8 @@ export interface BucketTable {
 
 /** Records begin within the first 16.7 million words: some four million handles. */
 const RECORD_BITS = 24;
+/** What an entry keeps of its key. */
+export const LOW_BITS = 2 ** (32 - RECORD_BITS) - 1;
 const RECORD_MASK = 2 ** RECORD_BITS - 1;
 const FEWEST_BITS = 4;
 const MOST_BITS = 22;
@@ -74,9 +76,9 @@ export function entryOf(key: number, record: number): number {
   return ((key << RECORD_BITS) | record) >>> 0;
 }
 
-/** Whether an entry in the key's bucket can be the key's: one in 256 others passes. */
-export function belongsTo(entry: number, key: number): boolean {
-  return ((entry >>> RECORD_BITS) ^ key) << RECORD_BITS === 0;
+/** Gives the low bits of its key in an entry; in a key's bucket, one in 256 others has the same. */
+export function lowBitsIn(entry: number): number {
+  return entry >>> RECORD_BITS;
 }
 
 /** Gives the record in an entry. */
@@ -84,10 +86,10 @@ export function recordIn(entry: number): number {
   return entry & RECORD_MASK;
 }
 
-/** Whether the key may be filed at all: of those that are not, one in ten passes. */
-export function maySee(seen: Uint32Array, shift: number, key: number): boolean {
+/** Gives 1 if the key may be filed, else 0: of those that are not, one in ten passes. */
+export function seenBit(seen: Uint32Array, shift: number, key: number): number {
   const bit = key >>> (shift - SEEN_BITS);
-  return (((seen[bit >>> WORD_BITS] ?? 0) >>> bit) & 1) !== 0;
+  return ((seen[bit >>> WORD_BITS] ?? 0) >>> bit) & 1;
 }
 
 /** Gives the number of words that the bits for all keys take. */

@@ -2,7 +2,7 @@
 // keys before the next step begins, so that the processor waits for many places of memory at once instead of one by one.
 
 import { editsAllowed } from '../near-limit.ts';
-import { type BucketTable, belongsTo, maySee, recordIn } from './bucket-table.ts';
+import { type BucketTable, LOW_BITS, lowBitsIn, recordIn, seenBit } from './bucket-table.ts';
 import { codesFrom, type HandleStore, lengthIn, placeIn, writeCodes } from './handle-store.ts';
 import { emptyKeyList, type KeyList, listSearchKeys, MAX_LENGTH } from './keys.ts';
 import { lettersApart } from './letters.ts';
@@ -29,8 +29,9 @@ export interface LookUpMemory {
   /** Where the bucket of each key that may be there begins and ends. */
   readonly begins: Uint32Array;
   readonly ends: Uint32Array;
-  /** Records whose keys and letters agree, with repetitions. */
+  /** Entries whose letters agree, then records whose keys agree too, with repetitions; and the low bits of their keys. */
   readonly met: Uint32Array;
+  readonly lows: Uint8Array;
   metCount: number;
   /** Their first words. */
   readonly heads: Uint32Array;
@@ -52,6 +53,7 @@ export function lookUpMemory(): LookUpMemory {
     begins: new Uint32Array(list.keys.length),
     ends: new Uint32Array(list.keys.length),
     met: new Uint32Array(ROOM_FOR_MET),
+    lows: new Uint8Array(ROOM_FOR_MET),
     metCount: 0,
     heads: new Uint32Array(ROOM_FOR_MET),
     ahead: 0,
@@ -70,7 +72,6 @@ export function lookUp(filed: Filed, memory: LookUpMemory, handle: string): read
   if (filed.recent.count > 0) meetRecent(filed, memory, length);
   findBuckets(filed.table, memory);
   meetBuckets(filed, memory, length);
-  settle(filed.store, memory, length);
   return memory.found;
 }
 
@@ -80,12 +81,12 @@ function findBuckets({ shift, seen, starts, letters }: BucketTable, memory: Look
   const { keys } = list;
   let count = 0;
   for (let k = 0; k < list.count; k += 1) {
+    // Written in any case and counted if it may be filed: a branch would be guessed wrong half of the time.
     const key = keys[k] ?? 0;
-    if (!maySee(seen, shift, key)) continue;
     keys[count] = key;
     list.letters[count] = list.letters[k] ?? 0;
     list.apart[count] = list.apart[k] ?? 0;
-    count += 1;
+    count += seenBit(seen, shift, key);
   }
   list.count = count;
   for (let k = 0; k < count; k += 1) {
@@ -100,18 +101,17 @@ function findBuckets({ shift, seen, starts, letters }: BucketTable, memory: Look
 
 function meetBuckets({ store, table }: Filed, memory: LookUpMemory, length: number): void {
   const { list, begins, ends } = memory;
-  const { entries } = table;
+  const { letters: filed } = table;
   for (let k = 0; k < list.count; k += 1) {
-    const key = list.keys[k] ?? 0;
+    const low = (list.keys[k] ?? 0) & LOW_BITS;
     const letters = list.letters[k] ?? 0;
     const apart = list.apart[k] ?? 0;
     const end = ends[k] ?? 0;
     for (let at = begins[k] ?? 0; at < end; at += 1) {
-      if (lettersApart(letters, table.letters[at] ?? 0) > apart) continue;
-      const entry = entries[at] ?? 0;
-      if (belongsTo(entry, key)) meet(store, memory, length, recordIn(entry));
+      if (lettersApart(letters, filed[at] ?? 0) <= apart) meet(store, table.entries, memory, length, at, low);
     }
   }
+  settle(store, table.entries, memory, length);
 }
 
 function meetRecent({ store, recent }: Filed, memory: LookUpMemory, length: number): void {
@@ -121,24 +121,38 @@ function meetRecent({ store, recent }: Filed, memory: LookUpMemory, length: numb
     const key = list.keys[k] ?? 0;
     for (let next = newest[chainOf(recent, key)] ?? 0; next > 0; next = before[next - 1] ?? 0) {
       if (lettersApart(list.letters[k] ?? 0, letters[next - 1] ?? 0) > (list.apart[k] ?? 0)) continue;
-      const entry = entries[next - 1] ?? 0;
-      if (belongsTo(entry, key)) meet(store, memory, length, recordIn(entry));
+      meet(store, entries, memory, length, next - 1, key & LOW_BITS);
     }
   }
+  settle(store, entries, memory, length);
 }
 
-function meet(store: HandleStore, memory: LookUpMemory, length: number, record: number): void {
-  if (memory.metCount === ROOM_FOR_MET) settle(store, memory, length);
-  memory.met[memory.metCount] = record;
+function meet(
+  store: HandleStore,
+  entries: Uint32Array,
+  memory: LookUpMemory,
+  length: number,
+  at: number,
+  low: number,
+): void {
+  if (memory.metCount === ROOM_FOR_MET) settle(store, entries, memory, length);
+  memory.met[memory.metCount] = at;
+  memory.lows[memory.metCount] = low;
   memory.metCount += 1;
 }
 
-/** Counts the edits to all handles met, and keeps those near enough. */
-function settle(store: HandleStore, memory: LookUpMemory, length: number): void {
-  const { met, metCount, heads, own, found } = memory;
-  for (let m = 0; m < metCount; m += 1) heads[m] = store.words[met[m] ?? 0] ?? 0;
+/** Counts the edits to the handles of all entries met that are their keys', and keeps those near enough. */
+function settle(store: HandleStore, entries: Uint32Array, memory: LookUpMemory, length: number): void {
+  const { met, lows, heads, own, found } = memory;
+  let count = 0;
+  for (let m = 0; m < memory.metCount; m += 1) {
+    const entry = entries[met[m] ?? 0] ?? 0;
+    met[count] = recordIn(entry);
+    count += lowBitsIn(entry) === lows[m] ? 1 : 0;
+  }
   memory.metCount = 0;
-  for (let m = 0; m < metCount; m += 1) {
+  for (let m = 0; m < count; m += 1) heads[m] = store.words[met[m] ?? 0] ?? 0;
+  for (let m = 0; m < count; m += 1) {
     const head = heads[m] ?? 0;
     const otherLength = lengthIn(head);
     const limit = editsAllowed(otherLength);
