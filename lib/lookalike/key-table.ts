@@ -1,77 +1,104 @@
-// Places of known accounts under text keys, in flat arrays: a key is kept as 64 bits of hash, 16 bytes an entry, nothing for
-// the collector to walk. Two keys with one hash are a matter of chance (one in 10^12 at 100,000 keys) and make one
-// candidate too many, which the judge looks at and drops.
+// Places of known accounts under text keys, in flat arrays with nothing for the collector to walk. A key is kept as two hashes:
+// some bits of the one choose its chain, all 32 of the other stand beside the place, 12 bytes an entry. Two keys that agree
+// in both are a matter of chance (one look-up in 10^9 at 100,000 keys) and make one candidate too many, which the judge looks
+// at and drops.
 
 export interface KeyTable {
   count: number;
   /** Number of the newest entry of each chain, plus one; 0 for none. */
   readonly newest: Uint32Array;
-  /** Per entry: the entry before it in its chain, plus one; its place; the two words of its hash. */
+  /** Per entry: the entry before it in its chain, plus one; its place; the hash beside it. Grows as needed. */
   entries: Uint32Array;
 }
 
-const NOWHERE: readonly number[] = [];
-const WORDS_PER_ENTRY = 4;
-/** A full table grows by a quarter: most get a few keys more than there are accounts. */
-const GROWS_BY = 4;
+const WORDS_PER_ENTRY = 3;
 const BASE = 0x01000193;
 const OTHER_BASE = 0x85ebca6b;
+/** Room at first, as a share of what was asked for: often fewer keys come, as '' is none. */
+const FIRST_SHARE = 0.5;
+const GROWTH = 1.25;
+const FEWEST_CHAINS = 2;
+const MOST_CHAIN_BITS = 24;
 
-/** Gives an empty table with room for so many keys; it grows when there are more. */
+/** Gives an empty table for about so many keys; more find room too. */
 export function keyTable(room: number): KeyTable {
+  const bits = Math.min(MOST_CHAIN_BITS, 31 - Math.clz32(Math.max(FEWEST_CHAINS, room)));
   return {
     count: 0,
-    newest: new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, room)))),
-    entries: new Uint32Array(WORDS_PER_ENTRY * Math.max(1, room)),
+    newest: new Uint32Array(2 ** bits),
+    entries: new Uint32Array(WORDS_PER_ENTRY * Math.ceil(room * FIRST_SHARE)),
   };
 }
 
 /** Files a place under a key; '' is no key. */
 export function fileKey(table: KeyTable, key: string, place: number): void {
   if (key === '') return;
-  if (WORDS_PER_ENTRY * table.count === table.entries.length) table.entries = grown(table.entries);
-  const { newest, entries } = table;
-  const hash = spread(hashOf(key, BASE));
-  const chain = hash & (newest.length - 1);
   const at = WORDS_PER_ENTRY * table.count;
+  if (at === table.entries.length) table.entries = grown(table.entries, table.count);
+  const { newest, entries } = table;
+  const chain = chainOf(newest, key);
   entries[at] = newest[chain] ?? 0;
   entries[at + 1] = place;
-  entries[at + 2] = hash;
-  entries[at + 3] = hashOf(key, OTHER_BASE);
+  entries[at + 2] = hashOf(key, OTHER_BASE);
   table.count += 1;
   newest[chain] = table.count;
 }
 
 /** Gives the places filed under a key, newest first. */
 export function placesUnder({ newest, entries }: KeyTable, key: string): readonly number[] {
-  if (key === '') return NOWHERE;
-  let places: number[] | null = null;
-  const hash = spread(hashOf(key, BASE));
-  let other = -1;
-  let next = newest[hash & (newest.length - 1)] ?? 0;
+  if (key === '') return NO_PLACES;
+  let next = newest[chainOf(newest, key)] ?? 0;
+  if (next === 0) return NO_PLACES;
+  const hash = hashOf(key, OTHER_BASE);
+  const places: number[] = [];
   while (next > 0) {
     const at = WORDS_PER_ENTRY * (next - 1);
-    if (entries[at + 2] === hash) {
-      if (other < 0) other = hashOf(key, OTHER_BASE);
-      if (entries[at + 3] === other) {
-        places ??= [];
-        places.push(entries[at + 1] ?? 0);
-      }
-    }
+    if (entries[at + 2] === hash) places.push(entries[at + 1] ?? 0);
     next = entries[at] ?? 0;
   }
-  return places ?? NOWHERE;
+  return places;
 }
 
-function grown(entries: Uint32Array): Uint32Array {
+const NO_PLACES: readonly number[] = [];
+
+/** How many arrays keyTableParts gives. */
+export const KEY_TABLE_PARTS = 2;
+
+/** Gives the arrays of the table, to be packed; they are the table's own. */
+export function keyTableParts({ count, newest, entries }: KeyTable): readonly Uint32Array[] {
+  return [newest, entries.subarray(0, WORDS_PER_ENTRY * count)];
+}
+
+/**
+ * Gives the table over arrays of keyTableParts, whose places are all below `places`, or null if they do not fit each other.
+ * Nothing is copied: from then on the arrays are the table's.
+ */
+export function keyTableFromParts(parts: readonly Uint32Array[], places: number): KeyTable | null {
+  const [newest, entries] = parts;
+  if (parts.length !== KEY_TABLE_PARTS || !newest || !entries) return null;
   const count = entries.length / WORDS_PER_ENTRY;
-  const larger = new Uint32Array(WORDS_PER_ENTRY * (count + Math.ceil(count / GROWS_BY)));
-  larger.set(entries);
+  const bits = 31 - Math.clz32(newest.length);
+  if (!Number.isInteger(count) || newest.length < FEWEST_CHAINS || newest.length !== 2 ** bits) return null;
+  for (let chain = 0; chain < newest.length; chain += 1) if ((newest[chain] ?? 0) > count) return null;
+  for (let entry = 0; entry < count; entry += 1) {
+    const at = WORDS_PER_ENTRY * entry;
+    // A chain goes back in time only, so that it ends.
+    if ((entries[at] ?? 0) > entry || (entries[at + 1] ?? 0) >= places) return null;
+  }
+  return { count, newest, entries };
+}
+
+function chainOf(newest: Uint32Array, key: string): number {
+  return spread(hashOf(key, BASE)) & (newest.length - 1);
+}
+
+function grown(old: Uint32Array, count: number): Uint32Array {
+  const larger = new Uint32Array(WORDS_PER_ENTRY * Math.ceil((count + 1) * GROWTH));
+  larger.set(old);
   return larger;
 }
 
-/** Gives 32 bits of hash of a text. */
-export function hashOf(key: string, base = BASE): number {
+function hashOf(key: string, base: number): number {
   let hash = base;
   for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), base);
   return (hash ^ key.length) >>> 0;

@@ -152,7 +152,12 @@ function pieceOf(text: string, shape: string): Piece | null {
   const key = text.length < SHORTEST_SHAPED ? text : shape;
   const found = mayBeWord(key, 0, key.length) ? WORDS.get(key) : undefined;
   if (found) return { text, word: found.word, kind: found.kind };
-  return DIGITS.test(text) ? { text, word: text, kind: 'digits' } : null;
+  return isDigit(text.charCodeAt(0)) && DIGITS.test(text) ? { text, word: text, kind: 'digits' } : null;
+}
+
+/** Asked first: most of what is looked at begins with a letter. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** False only for a stretch that is no key of WORDS; cheaper than to ask there. */

@@ -1,8 +1,14 @@
-// The key table gives for each key what was filed under it, and nothing else.
+// The key table gives for each key what was filed under it, and nothing else; also after it was packed.
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileKey, keyTable, placesUnder } from '../../lib/lookalike/key-table.ts';
+import {
+  fileKey,
+  keyTable,
+  keyTableFromParts,
+  keyTableParts,
+  placesUnder,
+} from '../../lib/lookalike/key-table.ts';
 
 it('gives what a map of lists would', () => {
   const key = fc.oneof(fc.string({ maxLength: 3 }), fc.string({ unit: 'grapheme' }));
@@ -16,4 +22,41 @@ it('gives what a map of lists would', () => {
       }
     }),
   );
+});
+
+it('takes more keys than it was made for', () => {
+  const table = keyTable(0);
+  for (let place = 0; place < 5000; place += 1) fileKey(table, `key ${place % 1000}`, place);
+  expect([...placesUnder(table, 'key 7')]).toEqual([4007, 3007, 2007, 1007, 7]);
+});
+
+it('comes back from its parts, and goes on from there', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 3 })), fc.string({ maxLength: 3 }), (keys, more) => {
+      const table = keyTable(keys.length);
+      for (const [place, each] of keys.entries()) fileKey(table, each, place);
+      const parts = keyTableParts(table).map((part) => part.slice());
+      const back = keyTableFromParts(parts, keys.length);
+      if (back === null) throw new Error('not unpacked');
+      for (const each of [...keys, more]) expect(placesUnder(back, each)).toEqual(placesUnder(table, each));
+      fileKey(back, more, keys.length);
+      fileKey(table, more, keys.length);
+      expect(placesUnder(back, more)).toEqual(placesUnder(table, more));
+    }),
+  );
+});
+
+it('refuses parts that do not fit each other', () => {
+  const table = keyTable(4);
+  for (const [place, key] of ['mara', 'lena', 'kanal'].entries()) fileKey(table, key, place);
+  const [newest = new Uint32Array(0), entries = new Uint32Array(0)] = keyTableParts(table);
+  const refused = (parts: readonly Uint32Array[], places = 3) => keyTableFromParts(parts, places) === null;
+  expect(refused([newest, entries])).toBe(false);
+  expect(refused([newest])).toBe(true);
+  expect(refused([newest, entries, entries])).toBe(true);
+  expect(refused([newest.subarray(1), entries])).toBe(true);
+  expect(refused([newest.map(() => 4), entries])).toBe(true);
+  expect(refused([newest, entries.subarray(1)])).toBe(true);
+  expect(refused([newest, entries], 2)).toBe(true);
+  expect(refused([newest, entries.map((word, at) => (at === 0 ? 1 : word))])).toBe(true);
 });

@@ -86,7 +86,13 @@ export function listFilingKeys(codes: Uint8Array, from: number, length: number, 
   }
   const first = FIRST_LENGTH[length] ?? 0;
   const count = listPart(codes, from, first, FIRST ^ first, BEHIND[first] ?? 0, list, 0);
-  list.count = listKey(list, count, mixed(hashBetween(first, length), SECOND ^ length), BEFORE[first] ?? 0, 0);
+  list.count = listKey(
+    list,
+    count,
+    mixed(hashBetween(first, length), SECOND ^ length),
+    BEFORE[first] ?? 0,
+    0,
+  );
 }
 
 /** Lists the keys that known handles near to this one, the first `length` codes, may be filed under. */

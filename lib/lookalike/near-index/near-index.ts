@@ -29,9 +29,9 @@ export function buildNearIndex(handles: readonly string[]): NearIndex {
   return indexOver(store, buildBuckets(store));
 }
 
-/** Gives an index from its parts, with nothing added yet. */
+/** Gives an index from its parts, with nothing added yet; what is added first makes room for more. */
 export function indexOver(store: HandleStore, table: BucketTable): NearIndex {
-  return { store, table, recent: emptyRecent(roomForRecent(table)), memory: lookUpMemory() };
+  return { store, table, recent: emptyRecent(0), memory: lookUpMemory() };
 }
 
 /**
@@ -48,6 +48,7 @@ export function nearHandles(index: NearIndex, handle: string): readonly NearHand
 export function addHandle(index: NearIndex, handle: string): number {
   const { store, memory } = index;
   const place = storeHandle(store, handle);
+  if (index.recent.before.length === 0) index.recent = emptyRecent(roomForRecent(index.table));
   if (isFull(index.recent)) {
     takeOverRecent(index);
     return place;
@@ -68,7 +69,7 @@ export function removeHandle({ store }: NearIndex, place: number): boolean {
 /** Moves handles added one by one into the buckets. */
 export function takeOverRecent(index: NearIndex): void {
   index.table = buildBuckets(index.store);
-  index.recent = emptyRecent(roomForRecent(index.table));
+  index.recent = emptyRecent(0);
 }
 
 function roomForRecent({ entries }: BucketTable): number {

@@ -25,7 +25,8 @@ export function editsWithin(
     end -= 1;
     otherEnd -= 1;
   }
-  const edits = longer >= 0 ? between(own, i, end, other, j, otherEnd) : between(other, j, otherEnd, own, i, end);
+  const edits =
+    longer >= 0 ? between(own, i, end, other, j, otherEnd) : between(other, j, otherEnd, own, i, end);
   return edits > limit ? -1 : edits;
 }
 
