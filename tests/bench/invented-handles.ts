@@ -55,6 +55,17 @@ export function lookUps(known: readonly string[], count: number, chance: Chance)
   return made.slice(0, count);
 }
 
+/** Gives a display name for a handle: a given and a family name as often as the handle itself, sometimes with a word behind. */
+export function inventedName(handle: string, chance: Chance): string {
+  const names = [pick(GIVEN, chance), pick(FAMILY, chance)];
+  const words = chance(2) === 0 ? names : [handle.slice(0, 6), handle.slice(6)];
+  if (chance(5) === 0) words.push(pick(WORDS, chance));
+  return words
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ')
+    .trim();
+}
+
 function inventedHandle(chance: Chance): string {
   const kind = chance(10);
   let handle: string;

@@ -1,0 +1,119 @@
+// What a whole look-up costs: all keys of findCandidates, at any number of known accounts; and one page of 100 accounts judged
+// against 10,000 known, with where its time goes. Names are invented; half of the accounts looked up are ordinary, half are
+// known ones with one or two edits, on the page one in ten.
+
+import { parseHandle } from '../../lib/account/handle.ts';
+import { median } from '../../lib/account/metrics.ts';
+import type { KnownAccount } from '../../lib/known/known-account.ts';
+import { fanDeclaration } from '../../lib/lookalike/fan-declaration.ts';
+import { placeHandle, stretchesOf } from '../../lib/lookalike/handle-split.ts';
+import { judgeLookalikes } from '../../lib/lookalike/judge.ts';
+import { keyTableParts } from '../../lib/lookalike/key-table.ts';
+import type { Subject } from '../../lib/lookalike/lookalike.ts';
+import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
+import { nameKeys } from '../../lib/lookalike/name-match.ts';
+import { nearHandles } from '../../lib/lookalike/near-index/near-index.ts';
+import { nearParts } from '../../lib/lookalike/near-index/pack.ts';
+import { nameRarity } from '../../lib/lookalike/rarity.ts';
+import { handleKey } from '../../lib/text/handle-key.ts';
+import { type Chance, inventedName, type LookUp } from './invented-handles.ts';
+import { threadMs } from './thread-time.ts';
+
+const ROUNDS = 7;
+const PAGE = 100;
+const PAGES = 50;
+const MOST_LOOK_UPS = 5000;
+/** As in findCandidates. */
+const SHORTEST_EMBEDDED = 5;
+
+/** Prints a table row's cells for the whole look-up at this size. */
+export function reportWhole(names: readonly string[], ups: readonly LookUp[], chance: Chance): void {
+  const known = names.flatMap((handle) => knownAccount(handle, inventedName(handle, chance)));
+  const start = threadMs();
+  const index = buildNameIndex(known);
+  const buildMs = threadMs() - start;
+  const accounts = ups.slice(0, MOST_LOOK_UPS).map((up) => subjectOf(up, known, chance));
+  const us = microseconds(accounts, (account) => findCandidates(index, account));
+  const bytes = partsOf(index).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const cells = [
+    known.length.toLocaleString('en'),
+    us.toFixed(1),
+    buildMs.toFixed(0),
+    (bytes / 1e6).toFixed(2),
+  ];
+  console.log('\n| whole look-up: known accounts | mean µs | build ms | MB, display names included |');
+  console.log(`|---|---|---|---|\n| ${cells.join(' | ')} |`);
+}
+
+/** Prints what a page of 100 accounts takes against these known handles, and its parts. */
+export function reportPage(names: readonly string[], ups: readonly LookUp[], chance: Chance): void {
+  const known = names.flatMap((handle) => knownAccount(handle, inventedName(handle, chance)));
+  const index = buildNameIndex(known);
+  const ordinary = ups.filter(({ source }) => source === null);
+  const copies = ups.filter(({ source }) => source !== null);
+  const accounts = Array.from({ length: PAGE * PAGES }, (_, at) => {
+    const from = at % 10 === 9 ? copies : ordinary;
+    return subjectOf(from[at % from.length] ?? { handle: 'nobody', source: null }, known, chance);
+  });
+  const placed = accounts.map(({ handle }) => placeHandle(handle));
+  const found = new Map(accounts.map((account) => [account, findCandidates(index, account)]));
+  const steps: readonly (readonly [string, (account: Subject, at: number) => unknown])[] = [
+    [
+      'all: findCandidates and judgeLookalikes',
+      (account) => judgeLookalikes(account, findCandidates(index, account), []),
+    ],
+    ['findCandidates', (account) => findCandidates(index, account)],
+    ['– of it nameKeys', ({ displayName }) => nameKeys(displayName ?? '')],
+    ['– of it fanDeclaration', ({ displayName }) => fanDeclaration(displayName ?? '')],
+    ['– of it nameRarity', ({ displayName }) => nameRarity(displayName ?? '')],
+    ['– of it placeHandle', ({ handle }) => placeHandle(handle)],
+    ['– of it nearHandles', (_, at) => nearHandles(index.near, placed[at]?.bare ?? '')],
+    ['– of it stretches and their keys', (_, at) => stretchKeys(placed[at])],
+    ['judgeLookalikes', (account) => judgeLookalikes(account, found.get(account) ?? [], [])],
+  ];
+  console.log(
+    `\n| one page of ${PAGE} accounts, ${known.length.toLocaleString('en')} known | ms |\n|---|---|`,
+  );
+  for (const [name, step] of steps) {
+    console.log(`| ${name} | ${((microseconds(accounts, step) * PAGE) / 1000).toFixed(2)} |`);
+  }
+}
+
+/** Processor time of one call on average, in the median round. */
+function microseconds(accounts: readonly Subject[], step: (account: Subject, at: number) => unknown): number {
+  let kept: unknown;
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = threadMs();
+    for (const [at, account] of accounts.entries()) kept = step(account, at) ?? kept;
+    return ((threadMs() - start) * 1000) / accounts.length;
+  });
+  if (kept === accounts) throw new Error('cannot be');
+  return median(rounds) ?? Number.NaN;
+}
+
+function stretchKeys(handle: ReturnType<typeof placeHandle> | undefined): number {
+  if (handle === undefined) return 0;
+  let length = 0;
+  for (const { from, to } of stretchesOf(handle, SHORTEST_EMBEDDED)) {
+    length += handleKey(handle.bare.slice(from, to)).length;
+  }
+  return length;
+}
+
+function partsOf({ near, byName, byNameShape, byHandleKey }: NameIndex): readonly Uint32Array[] {
+  return [...nearParts(near), ...[byName, byNameShape, byHandleKey].flatMap(keyTableParts)];
+}
+
+function knownAccount(handle: string, displayName: string): KnownAccount[] {
+  const parsed = parseHandle(handle);
+  if (parsed === null) return [];
+  const facts = { id: null, followersAtLeast: 1_000_000, evidence: 'verified', asOf: null } as const;
+  return [{ handle: parsed, displayName, ...facts }];
+}
+
+/** One made from a known handle also bears a known display name. */
+function subjectOf({ handle, source }: LookUp, known: readonly KnownAccount[], chance: Chance): Subject {
+  const displayName =
+    source === null ? inventedName(handle, chance) : (known[chance(known.length)]?.displayName ?? '');
+  return { handle, id: null, displayName, bio: 'bread and butter', followers: 120, badge: 'absent' };
+}
