@@ -7,4 +7,5 @@ process.exitCode = await runInspect(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   clock: Date.now(),
+  elapsed: () => performance.now(),
 });

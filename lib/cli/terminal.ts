@@ -8,12 +8,18 @@ import { createOutput } from './output.ts';
 import { plainText } from './plain-json.ts';
 import { wordsFor } from './words-for.ts';
 
-/** The streams of a run and the time it starts at (ms). */
+/** The streams of a run, the time it starts at (ms) and a watch: milliseconds since any moment. */
 export interface Terminal {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly clock: number;
+  readonly elapsed: () => number;
+}
+
+/** Whether a person reads what is written there as it comes. */
+export function isTerminal(stream: Writable): boolean {
+  return 'isTTY' in stream && stream.isTTY === true;
 }
 
 /** Exit codes: everything read, or some input (a wrong command line too) not. */

@@ -31,6 +31,7 @@ export async function run(command: Command, args: readonly string[], stdin = '')
     stdout: stdout.stream,
     stderr: stderr.stream,
     clock: Date.parse(NOW),
+    elapsed: () => performance.now(),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

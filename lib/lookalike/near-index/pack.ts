@@ -2,7 +2,7 @@
 // was read from: loading copies nothing, it only checks that they point into each other.
 
 import { packWords, unpackWords } from '../packed-words.ts';
-import { type BucketTable, isShift, recordIn, wordsOfSeen } from './bucket-table.ts';
+import { type BucketTable, isShift, wordsOfSeen } from './bucket-table.ts';
 import { type HandleStore, nextRecord, placeIn, storeMemory } from './handle-store.ts';
 import { indexOver, type NearIndex, takeOverRecent } from './near-index.ts';
 
@@ -40,7 +40,7 @@ export function nearFromParts(parts: readonly Uint32Array[]): NearIndex | null {
   const [count = 0, shift = 0] = numbers;
   const table: BucketTable = { shift, seen, starts, entries, letters };
   const store = storeOf(words, count);
-  return store && isWhole(table) && pointsInto(table, store.end) ? indexOver(store, table) : null;
+  return store && isWhole(table) && areBuckets(table) ? indexOver(store, table) : null;
 }
 
 /** Gives the store over these records, or null if they are not one behind the other to the end. */
@@ -62,16 +62,14 @@ function isWhole({ shift, seen, starts, entries, letters }: BucketTable): boolea
   return starts.length === 2 ** (32 - shift) + 1 && letters.length === entries.length;
 }
 
-/** Whether buckets lie one behind the other, and all records within the store; a look-up need not check again. */
-function pointsInto({ starts, entries }: BucketTable, end: number): boolean {
+/** Whether buckets lie one behind the other, so that a look-up ends. Records are not gone through: beyond the store is nothing. */
+function areBuckets({ starts, entries }: BucketTable): boolean {
   let before = 0;
+  let falls = 0;
   for (let bucket = 0; bucket < starts.length; bucket += 1) {
     const start = starts[bucket] ?? 0;
-    if (start < before) return false;
+    if (start < before) falls += 1;
     before = start;
   }
-  if (before !== entries.length) return false;
-  let last = 0;
-  for (let at = 0; at < entries.length; at += 1) last = Math.max(last, recordIn(entries[at] ?? 0));
-  return entries.length === 0 || last < end;
+  return falls === 0 && before === entries.length;
 }
