@@ -1,12 +1,17 @@
-// Peak memory of `screen` at 10,000 and at 1,000,000 rows, and how many rows a second it does:
+// Peak memory of `screen` at 10,000 and at 1,000,000 rows, and how many rows a second it does, against the bundled list of known
+// accounts and against an invented one of 100,000:
 //   npm run bench:screen
+//   npm run bench:screen -- --known   against the invented list only
 
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { chanceFrom, inventedHandles, inventedName } from './invented-handles.ts';
 
 const SIZES = [10_000, 1_000_000];
+const KNOWN = 100_000;
+const SEED = 20_261_122;
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const FIRST = ['mara', 'lena', 'jonas', 'aylin', 'pavel', 'noor', 'tomas', 'ilse', 'kenji', 'duo1ingo'];
 const LAST = [
@@ -32,20 +37,39 @@ function writeRows(path: string, rows: number): void {
   closeSync(file);
 }
 
+function writeKnown(path: string): void {
+  const chance = chanceFrom(SEED);
+  const file = openSync(path, 'w');
+  writeSync(file, 'handle,displayName,followersAtLeast,evidence\n');
+  for (const handle of inventedHandles([], KNOWN, chance)) {
+    writeSync(file, `${handle},${inventedName(handle, chance)},${chance(1_000_000)},widely-followed\n`);
+  }
+  closeSync(file);
+}
+
+/** Screens the rows in a process of its own, prints its own last line, and gives its peak memory. */
+function peakMegabytes(folder: string, args: readonly string[]): number {
+  const command = ['--max-semi-space-size=4', '--require', writeHook(folder), 'lib/cli/screen.ts', ...args];
+  const { output } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+  });
+  return Number(output[3]) / 1024;
+}
+
 const directory = mkdtempSync(join(tmpdir(), 'ticklens-screen-'));
 try {
-  for (const rows of SIZES) {
-    const path = join(directory, `${rows}.csv`);
-    writeRows(path, rows);
-    const start = performance.now();
-    const result = spawnSync(
-      process.execPath,
-      ['--max-semi-space-size=4', '--require', writeHook(directory), 'lib/cli/screen.ts', path],
-      { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 20 },
-    );
-    const seconds = (performance.now() - start) / 1000;
-    const peakMb = Number(result.output[3]) / 1024;
-    console.log(`${rows} rows: peak ${peakMb.toFixed(0)} MB, ${Math.round(rows / seconds)} rows a second`);
+  const known = join(directory, 'known.csv');
+  writeKnown(known);
+  const lists = process.argv.includes('--known') ? [['--known', known]] : [[], ['--known', known]];
+  for (const list of lists) {
+    console.log(list.length === 0 ? 'bundled known accounts' : `${KNOWN} known accounts`);
+    for (const rows of SIZES) {
+      const path = join(directory, `${rows}.csv`);
+      writeRows(path, rows);
+      console.log(`${rows} rows: peak ${peakMegabytes(directory, [...list, path]).toFixed(0)} MB`);
+    }
   }
 } finally {
   rmSync(directory, { recursive: true, force: true });
