@@ -8,12 +8,11 @@ import type { KnownAccount } from '../../lib/known/known-account.ts';
 import { fanDeclaration } from '../../lib/lookalike/fan-declaration.ts';
 import { placeHandle, stretchesOf } from '../../lib/lookalike/handle-split.ts';
 import { judgeLookalikes } from '../../lib/lookalike/judge.ts';
-import { keyTableParts } from '../../lib/lookalike/key-table.ts';
 import type { Subject } from '../../lib/lookalike/lookalike.ts';
-import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
+import { buildNameIndex, findCandidates } from '../../lib/lookalike/name-index.ts';
 import { nameKeys } from '../../lib/lookalike/name-match.ts';
 import { nearHandles } from '../../lib/lookalike/near-index/near-index.ts';
-import { nearParts } from '../../lib/lookalike/near-index/pack.ts';
+import { packNameIndex, unpackNameIndex } from '../../lib/lookalike/pack-name-index.ts';
 import { nameRarity } from '../../lib/lookalike/rarity.ts';
 import { handleKey } from '../../lib/text/handle-key.ts';
 import { type Chance, inventedName, type LookUp } from './invented-handles.ts';
@@ -34,15 +33,15 @@ export function reportWhole(names: readonly string[], ups: readonly LookUp[], ch
   const buildMs = threadMs() - start;
   const accounts = ups.slice(0, MOST_LOOK_UPS).map((up) => subjectOf(up, known, chance));
   const us = microseconds(accounts, (account) => findCandidates(index, account));
-  const bytes = partsOf(index).reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const cells = [
-    known.length.toLocaleString('en'),
-    us.toFixed(1),
-    buildMs.toFixed(0),
-    (bytes / 1e6).toFixed(2),
-  ];
-  console.log('\n| whole look-up: known accounts | mean µs | build ms | MB, display names included |');
-  console.log(`|---|---|---|---|\n| ${cells.join(' | ')} |`);
+  const packed = packNameIndex(index);
+  const loadStart = threadMs();
+  if (unpackNameIndex(packed, index.known) === null) throw new Error('the packed index does not load');
+  const loadMs = threadMs() - loadStart;
+  const cells = [us.toFixed(1), buildMs.toFixed(0), loadMs.toFixed(1), (packed.byteLength / 1e6).toFixed(2)];
+  console.log(
+    '\n| whole look-up: known accounts | mean µs | build ms | load ms | MB, display names included |',
+  );
+  console.log(`|---|---|---|---|---|\n| ${known.length.toLocaleString('en')} | ${cells.join(' | ')} |`);
 }
 
 /** Prints what a page of 100 accounts takes against these known handles, and its parts. */
@@ -98,10 +97,6 @@ function stretchKeys(handle: ReturnType<typeof placeHandle> | undefined): number
     length += handleKey(handle.bare.slice(from, to)).length;
   }
   return length;
-}
-
-function partsOf({ near, byName, byNameShape, byHandleKey }: NameIndex): readonly Uint32Array[] {
-  return [...nearParts(near), ...[byName, byNameShape, byHandleKey].flatMap(keyTableParts)];
 }
 
 function knownAccount(handle: string, displayName: string): KnownAccount[] {
