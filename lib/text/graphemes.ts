@@ -6,7 +6,12 @@ const MAX_UNITS = 1000;
 /** The rules of cluster boundaries (UAX #29) do not depend on the language. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** In printable ASCII every character is a cluster. */
+const PLAIN = /^[ -~]*$/;
+
 /** Gives the grapheme clusters of a text, of its first 1,000 UTF-16 units at most. Joined they give that stretch again. */
 export function graphemes(text: string): readonly string[] {
-  return Array.from(SEGMENTER.segment(text.slice(0, MAX_UNITS)), ({ segment }) => segment);
+  const start = text.slice(0, MAX_UNITS);
+  if (PLAIN.test(start)) return start.split('');
+  return Array.from(SEGMENTER.segment(start), ({ segment }) => segment);
 }
