@@ -36,10 +36,10 @@ export function fileKey(table: KeyTable, key: string, place: number): void {
   const at = WORDS_PER_ENTRY * table.count;
   if (at === table.entries.length) table.entries = grown(table.entries, table.count);
   const { newest, entries } = table;
-  const chain = chainOf(newest, key);
+  const chain = hashBoth(key) & (newest.length - 1);
   entries[at] = newest[chain] ?? 0;
   entries[at + 1] = place;
-  entries[at + 2] = hashOf(key, OTHER_BASE);
+  entries[at + 2] = otherHash;
   table.count += 1;
   newest[chain] = table.count;
 }
@@ -47,16 +47,17 @@ export function fileKey(table: KeyTable, key: string, place: number): void {
 /** Gives the places filed under a key, newest first. */
 export function placesUnder({ newest, entries }: KeyTable, key: string): readonly number[] {
   if (key === '') return NO_PLACES;
-  let next = newest[chainOf(newest, key)] ?? 0;
-  if (next === 0) return NO_PLACES;
-  const hash = hashOf(key, OTHER_BASE);
-  const places: number[] = [];
+  let next = newest[hashBoth(key) & (newest.length - 1)] ?? 0;
+  let places: number[] | null = null;
   while (next > 0) {
     const at = WORDS_PER_ENTRY * (next - 1);
-    if (entries[at + 2] === hash) places.push(entries[at + 1] ?? 0);
+    if (entries[at + 2] === otherHash) {
+      places ??= [];
+      places.push(entries[at + 1] ?? 0);
+    }
     next = entries[at] ?? 0;
   }
-  return places;
+  return places ?? NO_PLACES;
 }
 
 const NO_PLACES: readonly number[] = [];
@@ -88,24 +89,25 @@ export function keyTableFromParts(parts: readonly Uint32Array[], places: number)
   return { count, newest, entries };
 }
 
-function chainOf(newest: Uint32Array, key: string): number {
-  return spread(hashOf(key, BASE)) & (newest.length - 1);
-}
-
 function grown(old: Uint32Array, count: number): Uint32Array {
   const larger = new Uint32Array(WORDS_PER_ENTRY * Math.ceil((count + 1) * GROWTH));
   larger.set(old);
   return larger;
 }
 
-function hashOf(key: string, base: number): number {
-  let hash = base;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), base);
-  return (hash ^ key.length) >>> 0;
-}
+/** The hash beside the place, of the key that hashBoth read last: it comes out of the same walk, and a pair would be an object a key. */
+let otherHash = 0;
 
-/** Lets all bits reach the low ones, which choose the chain. */
-function spread(hash: number): number {
-  const half = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
+/** Gives the hash that chooses the chain, its bits spread so that all reach the low ones; leaves the other in otherHash. */
+function hashBoth(key: string): number {
+  let hash = BASE;
+  let other = OTHER_BASE;
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    hash = Math.imul(hash ^ code, BASE);
+    other = Math.imul(other ^ code, OTHER_BASE);
+  }
+  otherHash = (other ^ key.length) >>> 0;
+  const half = Math.imul(hash ^ key.length ^ (hash >>> 16), 0xc2b2ae35);
   return (half ^ (half >>> 15)) >>> 0;
 }
