@@ -1,8 +1,8 @@
 // Which words many known accounts have in their display names: one of them alone points at nobody in particular. Measured
 // of the known names themselves, beside the lists of common names and words, because every list has common words of its own.
 
-import { hashOf } from './key-table.ts';
 import type { CommonWords } from './rarity.ts';
+import { hashOf } from './text-hash.ts';
 import type { NameWord } from './words-in-names.ts';
 
 /**
@@ -43,10 +43,11 @@ export function countWords(into: WordCounts, words: readonly NameWord[]): void {
     const word = words[place];
     if (!word || word.kind !== null || word.text.length < SHORTEST || isRepeated(words, place)) continue;
     if (into.used > FULL * into.hashes.length) grow(into);
-    const slot = slotOf(into.hashes, into.counts, hashOf(word.text));
+    const hash = hashOf(word.text);
+    const slot = slotOf(into.hashes, into.counts, hash);
     const count = (into.counts[slot] ?? 0) + 1;
     if (count === 1) into.used += 1;
-    into.hashes[slot] = hashOf(word.text);
+    into.hashes[slot] = hash;
     into.counts[slot] = count;
     if (count >= FEWEST) into.common.add(word.text);
   }

@@ -78,13 +78,20 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
  * within a few edits or turned round, known handle inside the handle. The account itself is never among them.
  */
 export function findCandidates(index: NameIndex, name: LookedUpName): readonly KnownAccount[] {
-  const found = new Map<number, number>();
-  function meet(places: readonly number[], points: number): void {
+  const byHandle = new Map<number, number>();
+  const byName = new Map<number, number>();
+  for (const reading of readHandle(name.handle)) meetHandle(index, reading, meetIn(byHandle));
+  if (name.displayName !== null) meetNames(index, name.displayName, meetIn(byName));
+  // Who is found by both says more than who is found by either.
+  for (const [place, points] of byHandle) byName.set(place, (byName.get(place) ?? 0) + points);
+  return byName.size === 0 ? NOBODY : best(index, byName, writtenHandle(name.handle));
+}
+
+/** Of several ways to one account by the same name the best counts. */
+function meetIn(found: Map<number, number>): Meet {
+  return (places, points) => {
     for (const place of places) found.set(place, Math.max(found.get(place) ?? 0, points));
-  }
-  if (name.displayName !== null) meetNames(index, name.displayName, meet);
-  for (const reading of readHandle(name.handle)) meetHandle(index, reading, meet);
-  return found.size === 0 ? NOBODY : best(index, found, writtenHandle(name.handle));
+  };
 }
 
 type Meet = (places: readonly number[], points: number) => void;
@@ -159,5 +166,5 @@ function best(
 }
 
 function byAudience(a: KnownAccount, b: KnownAccount): number {
-  return (b.followersAtLeast ?? 0) - (a.followersAtLeast ?? 0) || (a.handle < b.handle ? -1 : 1);
+  return (b.followersAtLeast ?? -1) - (a.followersAtLeast ?? -1) || (a.handle < b.handle ? -1 : 1);
 }

@@ -6,46 +6,61 @@ import { KEY_TABLE_PARTS, type KeyTable, keyTableFromParts, keyTableParts } from
 import type { NameIndex } from './name-index.ts';
 import { NEAR_PARTS, nearFromParts, nearParts } from './near-index/pack.ts';
 import { packWords, unpackWords } from './packed-words.ts';
+import type { CommonWords } from './rarity.ts';
+import { hashOf } from './text-hash.ts';
 
 /** Goes up whenever keys or the layout of any part change: what is filed under old keys would not be found under new ones. */
 const VERSION = 1;
 
+/** The key tables of an index, in the order in which they are packed. */
+const TABLES = ['byName', 'byNameShape', 'byHandleKey', 'byTurned'] as const;
+/** Stands in no word. */
+const GAP = ' ';
+
 /** Gives the index as one buffer. */
-export function packNameIndex({ known, near, byName, byNameShape, byHandleKey }: NameIndex): ArrayBuffer {
-  const tables = [byName, byNameShape, byHandleKey].flatMap(keyTableParts);
-  return packWords(VERSION, [sumOf(known), ...nearParts(near), ...tables]);
+export function packNameIndex(index: NameIndex): ArrayBuffer {
+  const tables = TABLES.flatMap((name) => keyTableParts(index[name]));
+  const common = Uint32Array.from(Array.from([...index.common].join(GAP), codeOf));
+  return packWords(VERSION, [sumOf(index.known), common, ...nearParts(index.near), ...tables]);
 }
 
 /**
  * Gives the index in a buffer of packNameIndex over the known accounts it was built of (NameIndex.known, in that order), or
- * null if it is of another version or another list, cut off or damaged. Nothing is copied.
+ * null if it is of another version or another list, cut off or damaged. Only the common words are copied.
  */
 export function unpackNameIndex(buffer: ArrayBuffer, known: readonly KnownAccount[]): NameIndex | null {
   const parts = unpackWords(VERSION, buffer);
-  if (parts === null || !areSame(parts[0], sumOf(known))) return null;
-  const near = nearFromParts(parts.slice(1, 1 + NEAR_PARTS));
+  const [sum, words, ...arrays] = parts ?? [];
+  if (!sum || !words || !areSame(sum, sumOf(known))) return null;
+  const near = nearFromParts(arrays.slice(0, NEAR_PARTS));
   const tables: (KeyTable | null)[] = [];
-  for (let at = 1 + NEAR_PARTS; at < parts.length; at += KEY_TABLE_PARTS) {
-    tables.push(keyTableFromParts(parts.slice(at, at + KEY_TABLE_PARTS), known.length));
+  for (let at = NEAR_PARTS; at < arrays.length; at += KEY_TABLE_PARTS) {
+    tables.push(keyTableFromParts(arrays.slice(at, at + KEY_TABLE_PARTS), known.length));
   }
-  const [byName, byNameShape, byHandleKey] = tables;
-  if (near?.store.count !== known.length || tables.length !== 3) return null;
-  return byName && byNameShape && byHandleKey ? { known, near, byName, byNameShape, byHandleKey } : null;
+  const [byName, byNameShape, byHandleKey, byTurned] = tables;
+  if (near?.store.count !== known.length || tables.length !== TABLES.length) return null;
+  if (!byName || !byNameShape || !byHandleKey || !byTurned) return null;
+  return { known, near, byName, byNameShape, byHandleKey, byTurned, common: wordsIn(words) };
 }
 
-/** What the keys were made of: how many accounts, and a hash over their handles and names (FNV-1a, public domain). */
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+function wordsIn(codes: Uint32Array): CommonWords {
+  const words = Array.from(codes, (code) => String.fromCodePoint(code))
+    .join('')
+    .split(GAP);
+  return new Set(words.filter((word) => word !== ''));
+}
+
+/** What the keys were made of: how many accounts, and a hash over their handles and names. */
 function sumOf(known: readonly KnownAccount[]): Uint32Array {
-  let hash = 0x811c9dc5;
-  for (const { handle, displayName } of known) hash = hashed(hashed(hash, handle), displayName);
-  return Uint32Array.of(known.length, hash);
+  let hash: number | undefined;
+  for (const { handle, displayName } of known) hash = hashOf(displayName, hashOf(handle, hash));
+  return Uint32Array.of(known.length, hash ?? 0);
 }
 
-function hashed(hash: number, text: string): number {
-  let sum = hash;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return Math.imul(sum ^ text.length, 0x01000193);
-}
-
-function areSame(a: Uint32Array | undefined, b: Uint32Array): boolean {
-  return a !== undefined && a.length === b.length && a.every((word, at) => word === b[at]);
+function areSame(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
 }

@@ -70,7 +70,9 @@ function isNoise(comparison: Comparison, weighed: Weighed): boolean {
   // Common words meet in any order by themselves: "Fc Chelsea" is no copy.
   const isTurned = weightIn(weighed, 'name') === 'name-turned';
   const rareName = name > 0 && targetRarity.name !== 'generic' && !(isTurned && targetRarity.name !== 'rare');
-  const rareHandle = handle >= COUNTS_FROM && targetRarity.handle === 'rare';
+  // Two edits are chance beside a name that many have: addison_m is not addisonre.
+  const isChance = targetRarity.name === 'generic' && weightIn(weighed, 'handle') === 'handle-two-edits';
+  const rareHandle = handle >= COUNTS_FROM && targetRarity.handle === 'rare' && !isChance;
   if (rareName || (rareHandle && name > 0)) return false;
   if (rareHandle)
     return !hasCopy(weighed) && weightIn(weighed, 'handle') !== 'handle-plus-digits' && !hasLure(weighed);

@@ -144,10 +144,6 @@ function pieceIn(bare: string, shape: string, start: number, end: number): Piece
   return mayBe ? pieceOf(bare.slice(start, end), shape.slice(start, end)) : null;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function pieceOf(text: string, shape: string): Piece | null {
   const key = text.length < SHORTEST_SHAPED ? text : shape;
   const found = mayBeWord(key, 0, key.length) ? WORDS.get(key) : undefined;

@@ -21,6 +21,9 @@ const LETTER_OR_NUMBER = /^[\p{L}\p{N}]$/u;
 const BARE_SCRIPT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]$/u;
 /** Letters in name only: modifier signs, and the stroke that stretches Arabic words. */
 const FILLER = /^[\u02b9-\u02ff\u0640]$/u;
+/** Vowel and reading signs of Arabic and Hebrew, which are written or left out at will; hamza and madda are not among them. */
+const VOWEL_SIGN =
+  /^[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]$/u;
 
 /**
  * Gives the folded form of a name: NFKC, invisible and bidi characters dropped, marks stripped from Latin, Greek and
@@ -71,7 +74,7 @@ function collect(text: string, maxCodePoints: number): string {
   let keepsMarks = false;
   for (const character of text) {
     if (length >= maxCodePoints) break;
-    if (INVISIBLE.test(character) || FILLER.test(character)) continue;
+    if (INVISIBLE.test(character) || FILLER.test(character) || VOWEL_SIGN.test(character)) continue;
     if (MARK.test(character)) {
       if (keepsMarks && !gap) {
         out += character;

@@ -8,7 +8,7 @@ import type { KnownAccount } from '../../lib/known/known-account.ts';
 import { fanDeclaration } from '../../lib/lookalike/fan-declaration.ts';
 import { placeHandle, stretchesOf } from '../../lib/lookalike/handle-split.ts';
 import { judgeLookalikes } from '../../lib/lookalike/judge.ts';
-import type { Subject } from '../../lib/lookalike/lookalike.ts';
+import { type Subject, unknownSubject } from '../../lib/lookalike/lookalike.ts';
 import { buildNameIndex, findCandidates } from '../../lib/lookalike/name-index.ts';
 import { nameKeys } from '../../lib/lookalike/name-match.ts';
 import { nearHandles } from '../../lib/lookalike/near-index/near-index.ts';
@@ -102,7 +102,13 @@ function stretchKeys(handle: ReturnType<typeof placeHandle> | undefined): number
 function knownAccount(handle: string, displayName: string): KnownAccount[] {
   const parsed = parseHandle(handle);
   if (parsed === null) return [];
-  const facts = { id: null, followersAtLeast: 1_000_000, evidence: 'verified', asOf: null } as const;
+  const facts = {
+    id: null,
+    followersAtLeast: 1_000_000,
+    evidence: 'verified',
+    asOf: null,
+    profile: null,
+  } as const;
   return [{ handle: parsed, displayName, ...facts }];
 }
 
@@ -110,5 +116,5 @@ function knownAccount(handle: string, displayName: string): KnownAccount[] {
 function subjectOf({ handle, source }: LookUp, known: readonly KnownAccount[], chance: Chance): Subject {
   const displayName =
     source === null ? inventedName(handle, chance) : (known[chance(known.length)]?.displayName ?? '');
-  return { handle, id: null, displayName, bio: 'bread and butter', followers: 120, badge: 'absent' };
+  return { ...unknownSubject(handle), displayName, bio: 'bread and butter', followers: 120, badge: 'absent' };
 }

@@ -33,6 +33,8 @@ describe('foldName', () => {
     ['Łódź Æsir Straße', 'lodz aesir strasse'],
     ['veriﬁed', 'verified'],
     ['مـــــارا', 'مارا'], // the stroke that stretches Arabic words
+    ['رِيم الحَدَّاد', 'ريم الحداد'], // Arabic vowel signs
+    ['שָׁלוֹם', 'שלום'], // Hebrew points
     ['मारा', 'मारा'], // vowel signs are no accents
     ['が', 'が'],
     ['한글', '한글'],

@@ -18,7 +18,13 @@ describe('handleReadings', () => {
     expect(handleReadings(handle)).toContain(reading);
   });
 
-  it('leave an ASCII handle as it is', () => {
+  it('of an ASCII handle hold what cl is drawn like', () => {
+    expect(handleReadings('tove.linclqvist')).toEqual(['tove.linclqvist', 'tove.lindqvist']);
+    expect(handleReadings('tove.linc1qvist')).toContain('tove.lindqvist');
+    expect(handleReadings('alicia')).toEqual(['alicia']);
+  });
+
+  it('leave any other ASCII handle as it is', () => {
     expect(handleReadings('Mara_0kafor1')).toEqual(['Mara_0kafor1']);
     expect(handleReadings('')).toEqual(['']);
   });

@@ -42,7 +42,8 @@ export const NEAR_EXCEPTIONS: readonly ArguedException[] = [
       'Of two domains that differ in their first letter both are mostly somebody’s in their own right. A handle is held against a few thousand known ones, and every typo generator changes first letters too: it gets a weak notice, which more followers or a badge take away.',
     stillFound: false,
     covers: ({ own, target }) =>
-      own.slice(1) === target.slice(1) || own.slice(1) === target || own === target.slice(1),
+      own !== target &&
+      (own.slice(1) === target.slice(1) || own.slice(1) === target || own === target.slice(1)),
   },
   {
     cause: 'digit behind',
