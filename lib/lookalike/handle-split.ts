@@ -70,7 +70,7 @@ export function placeHandle(handle: string): PlacedHandle {
 }
 
 /**
- * Gives the stretches of a handle at which a known handle may stand: from an edge of it, or between two breaks (a dot, an
+ * Gives the stretches of a handle at which a known handle may stand: at an edge of it, or at a break (a dot, an
  * underscore, letters meeting digits, or a row of known words up to the edge). Longest first, then leftmost.
  */
 export function stretchesOf({ bare, starts, ends }: PlacedHandle, shortest: number): readonly Stretch[] {
@@ -78,7 +78,7 @@ export function stretchesOf({ bare, starts, ends }: PlacedHandle, shortest: numb
   for (let length = bare.length; length >= Math.max(1, shortest); length -= 1) {
     for (let from = 0; from + length <= bare.length; from += 1) {
       const to = from + length;
-      if (from === 0 || to === bare.length || (starts[from] && ends[to])) stretches.push({ from, to });
+      if (from === 0 || to === bare.length || starts[from] || ends[to]) stretches.push({ from, to });
     }
   }
   return stretches;

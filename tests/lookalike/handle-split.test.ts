@@ -69,6 +69,7 @@ describe('placeHandle and stretchesOf', () => {
       'ymara', // x is a word that is put before handles
       'mara9',
       'xyma',
+      'ymar',
       'mara',
       'ara9',
     ]);
