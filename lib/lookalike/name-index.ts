@@ -18,7 +18,9 @@ import { nameWords } from './words-in-names.ts';
 /** Known accounts by their keys. Opaque to others; holds places in `known`. */
 export interface NameIndex {
   readonly known: readonly KnownAccount[];
-  readonly byName: KeyTable;
+  /** By the display name without official, real and the like, where that is another one. */
+  readonly byStem: KeyTable;
+  /** By what the display name looks like; names with one key have one shape, too. */
   readonly byNameShape: KeyTable;
   readonly byHandleKey: KeyTable;
   /** By the words of the display name in any order, and by the handle turned round. */
@@ -38,6 +40,8 @@ export interface LookedUpName {
 const NOBODY: readonly KnownAccount[] = [];
 const MOST_CANDIDATES = 5;
 const SHORTEST_EMBEDDED = 5;
+/** One known display name in so many has a word put around it. */
+const STEMMED_SHARE = 8;
 
 /** How much each way of being found says, for the order of candidates alone; what it means is weighed by the judge. */
 const FOUND = { name: 6, namePart: 5, handle: 7, oneEdit: 5, twoEdits: 2, embedded: 4, turned: 5 } as const;
@@ -48,7 +52,7 @@ const GENERIC_NAME_LOSES = 3;
 export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
   const seen = new Set<string>();
   const unique = known.filter(({ handle }) => seen.size !== seen.add(handle).size);
-  const byName = keyTable(unique.length);
+  const byStem = keyTable(unique.length / STEMMED_SHARE);
   const byNameShape = keyTable(unique.length);
   const byHandleKey = keyTable(unique.length);
   const byTurned = keyTable(unique.length);
@@ -58,8 +62,7 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
     const words = nameWords(displayName);
     countWords(counts, words);
     const { key, shapes, stem, bag } = nameTargetKeys(displayName, words);
-    fileKey(byName, key, place);
-    if (stem !== key) fileKey(byName, stem, place);
+    if (stem !== key) fileKey(byStem, stem, place);
     for (const shape of shapes) fileKey(byNameShape, shape, place);
     const bare = bareHandle(handle);
     const handleShape = shapeKey(bare);
@@ -69,7 +72,7 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
     fileKey(byTurned, turnedTarget(handleShape).rotation, place);
   }
   const near = buildNearIndex(bares);
-  return { known: unique, byName, byNameShape, byHandleKey, byTurned, near, common: commonAmong(counts) };
+  return { known: unique, byStem, byNameShape, byHandleKey, byTurned, near, common: commonAmong(counts) };
 }
 
 /**
@@ -116,11 +119,11 @@ function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
   if (fan) meetKeys(index, nameKeys(fan.nameWithout), meetName);
 }
 
-function meetKeys({ byName, byNameShape, byTurned }: NameIndex, keys: NameKeys, meet: Meet): void {
-  meet(placesUnder(byName, keys.key), FOUND.name);
+function meetKeys({ byStem, byNameShape, byTurned }: NameIndex, keys: NameKeys, meet: Meet): void {
+  meet(placesUnder(byStem, keys.key), FOUND.name);
   for (const shape of keys.shapes) meet(placesUnder(byNameShape, shape), FOUND.name);
   for (const { key, shape } of keys.reductions) {
-    meet(placesUnder(byName, key), FOUND.namePart);
+    meet(placesUnder(byStem, key), FOUND.namePart);
     meet(placesUnder(byNameShape, shape), FOUND.namePart);
   }
   meet(placesUnder(byTurned, keys.bag), FOUND.namePart);

@@ -10,10 +10,10 @@ import type { CommonWords } from './rarity.ts';
 import { hashOf } from './text-hash.ts';
 
 /** Goes up whenever keys or the layout of any part change: what is filed under old keys would not be found under new ones. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The key tables of an index, in the order in which they are packed. */
-const TABLES = ['byName', 'byNameShape', 'byHandleKey', 'byTurned'] as const;
+const TABLES = ['byStem', 'byNameShape', 'byHandleKey', 'byTurned'] as const;
 /** Stands in no word. */
 const GAP = ' ';
 
@@ -37,10 +37,10 @@ export function unpackNameIndex(buffer: ArrayBuffer, known: readonly KnownAccoun
   for (let at = NEAR_PARTS; at < arrays.length; at += KEY_TABLE_PARTS) {
     tables.push(keyTableFromParts(arrays.slice(at, at + KEY_TABLE_PARTS), known.length));
   }
-  const [byName, byNameShape, byHandleKey, byTurned] = tables;
+  const [byStem, byNameShape, byHandleKey, byTurned] = tables;
   if (near?.store.count !== known.length || tables.length !== TABLES.length) return null;
-  if (!byName || !byNameShape || !byHandleKey || !byTurned) return null;
-  return { known, near, byName, byNameShape, byHandleKey, byTurned, common: wordsIn(words) };
+  if (!byStem || !byNameShape || !byHandleKey || !byTurned) return null;
+  return { known, near, byStem, byNameShape, byHandleKey, byTurned, common: wordsIn(words) };
 }
 
 function codeOf(character: string): number {
