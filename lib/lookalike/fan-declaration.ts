@@ -15,7 +15,8 @@ const SINGLE_WORDS: ReadonlySet<string> = new Set(DECLARATIONS.filter((words) =>
 const PHRASES = DECLARATIONS.filter((words) => words.includes(' '));
 const ENDINGS = folded(FAN_ENDINGS);
 const NOT_MEANT = folded(NO_DECLARATIONS);
-const FIRST_WORDS: ReadonlySet<string> = new Set(
+/** A name without any of these declares nothing, nor does one of unspaced scripts. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
   DECLARATIONS.flatMap((words) => words.split(' ').slice(0, 1)),
 );
 /** The scripts of FAN_ENDINGS. */

@@ -80,6 +80,11 @@ export function placesUnderHash(table: KeyTable): readonly number[] {
   return places ?? NO_PLACES;
 }
 
+/** Whether any place is filed under the key whose hashes are in HASHES. */
+export function isFiled(table: KeyTable): boolean {
+  return placesUnderHash(table).length > 0;
+}
+
 function isSeen(table: KeyTable, hash: number): boolean {
   const bit = seenBitOf(table, hash);
   return (((table.seen[bit >>> WORD_BITS] ?? 0) >>> bit) & 1) === 1;

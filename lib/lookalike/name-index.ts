@@ -10,6 +10,8 @@ import { fileKey, type KeyTable, keyTable, placesUnder } from './key-table.ts';
 import { type NameKeys, nameKeys, nameTargetKeys } from './name-match.ts';
 import { buildNearIndex, type NearIndex, nearHandles } from './near-index/near-index.ts';
 import { nearness } from './near-limit.ts';
+import { mayHandleMean } from './quick-handle.ts';
+import { mayNameAnybody } from './quick-name.ts';
 import { type CommonWords, isGenericHandle, nameRarity } from './rarity.ts';
 import { type ReadHandle, readHandle, writtenHandle } from './read-handle.ts';
 import { turnedTarget } from './turned-handle.ts';
@@ -27,6 +29,8 @@ export interface NameIndex {
   readonly byTurned: KeyTable;
   /** Bare handles, by the same places. */
   readonly near: NearIndex;
+  /** By place: whether the handle may stand inside others, as far as that was asked. */
+  readonly embeddable: Uint8Array;
   /** Words that many of the known display names hold. */
   readonly common: CommonWords;
 }
@@ -40,6 +44,7 @@ export interface LookedUpName {
 const NOBODY: readonly KnownAccount[] = [];
 const MOST_CANDIDATES = 5;
 const SHORTEST_EMBEDDED = 5;
+const [UNKNOWN, YES, NO] = [0, 1, 2] as const;
 /** One known display name in so many has a word put around it. */
 const STEMMED_SHARE = 8;
 
@@ -72,7 +77,17 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
     fileKey(byTurned, turnedTarget(handleShape).rotation, place);
   }
   const near = buildNearIndex(bares);
-  return { known: unique, byStem, byNameShape, byHandleKey, byTurned, near, common: commonAmong(counts) };
+  const embeddable = new Uint8Array(unique.length);
+  return {
+    known: unique,
+    byStem,
+    byNameShape,
+    byHandleKey,
+    byTurned,
+    near,
+    embeddable,
+    common: commonAmong(counts),
+  };
 }
 
 /**
@@ -81,10 +96,16 @@ export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
  * within a few edits or turned round, known handle inside the handle. The account itself is never among them.
  */
 export function findCandidates(index: NameIndex, name: LookedUpName): readonly KnownAccount[] {
+  const countsInside = (places: readonly number[]) => places.some((place) => isEmbeddableAt(index, place));
+  const meansByHandle = mayHandleMean(index, name.handle, SHORTEST_EMBEDDED, countsInside);
+  const meansByName = name.displayName !== null && mayNameAnybody(index, name.displayName);
+  if (!meansByHandle && !meansByName) return NOBODY;
   const byHandle = new Map<number, number>();
   const byName = new Map<number, number>();
-  for (const reading of readHandle(name.handle)) meetHandle(index, reading, meetIn(byHandle));
-  if (name.displayName !== null) meetNames(index, name.displayName, meetIn(byName));
+  if (meansByHandle) {
+    for (const reading of readHandle(name.handle)) meetHandle(index, reading, meetIn(byHandle));
+  }
+  if (name.displayName !== null && meansByName) meetNames(index, name.displayName, meetIn(byName));
   // Who is found by both says more than who is found by either.
   for (const [place, points] of byHandle) byName.set(place, (byName.get(place) ?? 0) + points);
   return byName.size === 0 ? NOBODY : best(index, byName, writtenHandle(name.handle));
@@ -137,19 +158,24 @@ function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
   }
 }
 
-function meetEmbedded({ known, byHandleKey, common }: NameIndex, handle: PlacedHandle, meet: Meet): void {
+function meetEmbedded(index: NameIndex, handle: PlacedHandle, meet: Meet): void {
   const keyOf = stretchKeys(handle.bare);
   for (const stretch of stretchesOf(handle, SHORTEST_EMBEDDED)) {
-    const places = placesUnder(byHandleKey, keyOf(stretch));
+    const places = placesUnder(index.byHandleKey, keyOf(stretch));
     if (places.length === 0) continue;
     meet(
-      places.filter((place) => isEmbeddable(known[place], common)),
+      places.filter((place) => isEmbeddableAt(index, place)),
       FOUND.embedded,
     );
   }
 }
 
-/** Whether a known handle may stand inside others: long enough, and no common word or name. */
+/** Whether a known handle may stand inside others: long enough, and no common word or name. Worked out once a place. */
+function isEmbeddableAt({ known, common, embeddable }: NameIndex, place: number): boolean {
+  if (embeddable[place] === UNKNOWN) embeddable[place] = isEmbeddable(known[place], common) ? YES : NO;
+  return embeddable[place] === YES;
+}
+
 function isEmbeddable(account: KnownAccount | undefined, common: CommonWords): boolean {
   if (!account || bareHandle(account.handle).length < SHORTEST_EMBEDDED) return false;
   return !isGenericHandle(account.handle, common);

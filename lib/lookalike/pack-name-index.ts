@@ -40,7 +40,8 @@ export function unpackNameIndex(buffer: ArrayBuffer, known: readonly KnownAccoun
   const [byStem, byNameShape, byHandleKey, byTurned] = tables;
   if (near?.store.count !== known.length || tables.length !== TABLES.length) return null;
   if (!byStem || !byNameShape || !byHandleKey || !byTurned) return null;
-  return { known, near, byStem, byNameShape, byHandleKey, byTurned, common: wordsIn(words) };
+  const embeddable = new Uint8Array(known.length);
+  return { known, near, embeddable, byStem, byNameShape, byHandleKey, byTurned, common: wordsIn(words) };
 }
 
 function codeOf(character: string): number {

@@ -6,8 +6,11 @@ import { type PlacedHandle, stretchesBetweenWords } from './handle-split.ts';
 import { kindOfWord } from './words-in-names.ts';
 
 /** Shorter handles are turned into each other by chance. */
-const SHORTEST = 8;
+export const SHORTEST_TURNED = 8;
 const SEPARATORS = /[._\s-]+/;
+
+/** The text whose rotation is looked for; shapes have at most 64 characters. */
+const UNITS = new Uint16Array(128);
 
 /** What a handle can be the turned form of. */
 export interface TurnedKeys {
@@ -25,15 +28,15 @@ export interface TurnedTarget {
 
 /** Gives the shape of a known bare handle again, and the rotation under which it is found. */
 export function turnedTarget(shape: string): TurnedTarget {
-  if (shape.length < SHORTEST) return { shape: '', rotation: '' };
+  if (shape.length < SHORTEST_TURNED) return { shape: '', rotation: '' };
   return { shape, rotation: leastRotation(shape) };
 }
 
 /** Gives the keys of a handle under which what it may have been turned from is found. */
 export function turnedKeys(handle: PlacedHandle): TurnedKeys {
-  if (handle.bare.length < SHORTEST) return { stretches: [], parts: [] };
+  if (handle.bare.length < SHORTEST_TURNED) return { stretches: [], parts: [] };
   return {
-    stretches: stretchesBetweenWords(handle, SHORTEST).map(({ from, to }) => {
+    stretches: stretchesBetweenWords(handle, SHORTEST_TURNED).map(({ from, to }) => {
       const shape = shapeKey(handle.bare.slice(from, to));
       return { shape, rotation: leastRotation(shape) };
     }),
@@ -65,17 +68,28 @@ function isMadeOf(text: string, parts: readonly string[]): boolean {
   return rest.trim() === '';
 }
 
-/** Gives the rotation of a text that comes first by code units. Linear time. After the two-pointer form of Booth 1980. */
+/** Gives the rotation of a text that comes first by code units. */
 export function leastRotation(text: string): string {
   const { length } = text;
+  if (length > UNITS.length) return text;
+  for (let at = 0; at < length; at += 1) UNITS[at] = text.charCodeAt(at);
+  const start = leastRotationStart(UNITS, 0, length);
+  return text.slice(start) + text.slice(0, start);
+}
+
+/**
+ * Gives where in the stretch of `length` codes the rotation begins that comes first, counted from the stretch's beginning.
+ * Linear time. After the two-pointer form of Booth 1980.
+ */
+export function leastRotationStart(codes: Uint8Array | Uint16Array, from: number, length: number): number {
   let best = 0;
   let other = 1;
   let run = 0;
   while (best < length && other < length && run < length) {
     const inBest = best + run;
     const inOther = other + run;
-    const a = text.charCodeAt(inBest < length ? inBest : inBest - length);
-    const b = text.charCodeAt(inOther < length ? inOther : inOther - length);
+    const a = codes[from + (inBest < length ? inBest : inBest - length)] ?? 0;
+    const b = codes[from + (inOther < length ? inOther : inOther - length)] ?? 0;
     if (a === b) {
       run += 1;
       continue;
@@ -85,6 +99,5 @@ export function leastRotation(text: string): string {
     if (best === other) other += 1;
     run = 0;
   }
-  const start = Math.min(best, other);
-  return text.slice(start) + text.slice(0, start);
+  return Math.min(best, other);
 }

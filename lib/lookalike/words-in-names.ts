@@ -19,12 +19,12 @@ export interface Piece {
 
 const DIGITS = /^[0-9]+$/;
 /** Words this short are found as they are written only: "17" is no "it", and "rn" no "m". */
-const SHORTEST_SHAPED = 4;
+export const SHORTEST_SHAPED = 4;
 /** Remainders of handles are short; longer ones are no row of words. */
 const LONGEST_REST = 40;
 
 /** Later kinds do not overwrite earlier ones. Keys are shapes, so that "0fficial" is found. */
-const WORDS: ReadonlyMap<string, { readonly word: string; readonly kind: WordKind }> = wordTable([
+export const WORDS: ReadonlyMap<string, { readonly word: string; readonly kind: WordKind }> = wordTable([
   ['claim', CLAIM_WORDS],
   ['filler', FILLER_WORDS],
   ['fan', FAN_HANDLE_WORDS],

@@ -26,6 +26,9 @@ const SHAPES: readonly string[] = Array.from({ length: 128 }, (_, code) => {
   return READ_AS[character] ?? character;
 });
 
+/** The same as codes. */
+const SHAPE_CODES = Uint8Array.from(SHAPES, (character) => character.charCodeAt(0));
+
 /**
  * Gives the text in lower case with look-alike ASCII characters made one: 0/o, 1/i/l, 3/e, 4/a, 5/s, 7/t, rn/m, vv/w.
  * Substitutions as in typosquatting practice (dnstwist's ASCII homoglyphs, PyPI's ultranormalize_name).
@@ -57,6 +60,11 @@ export function handleKey(handle: string): string {
 /** Gives the loose key of a bare handle whose shape is known already: what handleKey gives, at less cost. */
 export function keyOfShape(shape: string): string {
   return shape.replace(REPEATED, '$1');
+}
+
+/** Gives the character code that an ASCII character is read as, pairs left alone. */
+export function shapeOfCode(code: number): number {
+  return SHAPE_CODES[code] ?? code;
 }
 
 /** Gives the handle in lower case without @, dots, underscores, hyphens and spaces. */

@@ -67,6 +67,12 @@ export function lookUp(filed: Filed, memory: LookUpMemory, handle: string): read
   memory.found.length = 0;
   if (length > LONGEST_OWN) return memory.found;
   writeCodes(handle, length, memory.own, 0);
+  return lookUpOwn(filed, memory, length);
+}
+
+/** As lookUp, of the handle whose codes are the first `length` in `memory.own`; not overlong. */
+export function lookUpOwn(filed: Filed, memory: LookUpMemory, length: number): readonly NearHandle[] {
+  memory.found.length = 0;
   listSearchKeys(memory.own, length, memory.list);
   memory.metCount = 0;
   if (filed.recent.count > 0) meetRecent(filed, memory, length);

@@ -4,7 +4,7 @@
 
 import { type BucketTable, buildBuckets, listKeysAt } from './bucket-table.ts';
 import { emptyStore, forgetHandle, type HandleStore, storeHandle, wordsOfRecord } from './handle-store.ts';
-import { type LookUpMemory, lookUp, lookUpMemory, type NearHandle } from './look-up.ts';
+import { type LookUpMemory, lookUp, lookUpMemory, lookUpOwn, type NearHandle } from './look-up.ts';
 import { emptyRecent, fileRecent, isFull, type RecentTable } from './recent-table.ts';
 
 /** Opaque to others. Changed by addHandle and removeHandle alone. */
@@ -42,6 +42,13 @@ export function nearHandles(index: NearIndex, handle: string): readonly NearHand
   const found = lookUp(index, index.memory, handle);
   if (found.length === 0) return NOTHING_NEAR;
   return found.length > 1 ? [...found].sort(byEdits) : [...found];
+}
+
+/** Whether nearHandles would find any, of an ASCII handle that is the first `length` codes; 64 at most. */
+export function isAnyNear(index: NearIndex, codes: Uint8Array, length: number): boolean {
+  const { memory } = index;
+  for (let at = 0; at < length; at += 1) memory.own[at] = codes[at] ?? 0;
+  return lookUpOwn(index, memory, length).length > 0;
 }
 
 /** Adds a handle and gives its place, one behind the last; a handle twice is two places. */
