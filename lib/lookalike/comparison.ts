@@ -1,28 +1,22 @@
 // Lays one account beside one known account: everything that signals look at, worked out once.
 
-import { type FanDeclaration, fanDeclaration } from './fan-declaration.ts';
+import type { FanDeclaration } from './fan-declaration.ts';
 import { type HandleSplit, type PlacedHandle, splitAround } from './handle-split.ts';
 import { findImitations, type Imitation } from './imitations.ts';
 import type { Subject, Target } from './lookalike.ts';
-import { matchNames, type NameKeys, type NameMatch, nameKeys } from './name-match.ts';
+import { matchNames, type NameMatch } from './name-match.ts';
 import { differsInDigits, nearness } from './near-limit.ts';
+import { type PreparedNames, preparedNames } from './prepared-names.ts';
 import { type CommonWords, NONE_MEASURED } from './rarity.ts';
-import { type HandleInReadings, type ReadHandle, readHandle } from './read-handle.ts';
+import type { HandleInReadings, ReadHandle } from './read-handle.ts';
 import { type TargetFacts, type TargetRarity, targetFacts } from './target-facts.ts';
 import { isTurned } from './turned-handle.ts';
 
 /** What is known of the account under judgement before any known account is looked at. */
-export interface PreparedSubject {
+export interface PreparedSubject extends PreparedNames {
   readonly subject: Subject;
   /** The handle as written, or as its letters beyond ASCII are most likely read. */
   readonly handle: PlacedHandle;
-  /** Everything the handle can be read as, `handle` first: one for ASCII handles. */
-  readonly readings: HandleInReadings;
-  /** Null when the display name is unknown. */
-  readonly name: NameKeys | null;
-  readonly fan: FanDeclaration | null;
-  /** The keys of the name without the fan declaration; null when there is none. */
-  readonly nameWithoutFan: NameKeys | null;
   readonly imitations: readonly Imitation[];
 }
 
@@ -56,15 +50,11 @@ const NOT_IN_VIEW: Beside = { isInView: false, sharedSite: null, common: NONE_ME
 /** Gives what can be worked out of the account alone. */
 export function prepareSubject(subject: Subject): PreparedSubject {
   const { displayName, handle, bio } = subject;
-  const fan = displayName === null ? null : fanDeclaration(displayName);
-  const readings = readHandle(handle);
+  const names = preparedNames(handle, displayName);
   return {
     subject,
-    handle: readings[0].handle,
-    readings,
-    name: displayName === null ? null : nameKeys(displayName),
-    fan,
-    nameWithoutFan: fan === null ? null : nameKeys(fan.nameWithout),
+    ...names,
+    handle: names.readings[0].handle,
     imitations: findImitations({ displayName, handle, bio }),
   };
 }

@@ -22,9 +22,11 @@ export const FIRST_WORDS: ReadonlySet<string> = new Set(
 /** The scripts of FAN_ENDINGS. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Gives the declaration in a display name, or null when it holds none. "Not a fan page" and "for fans only" are none. */
-export function fanDeclaration(displayName: string): FanDeclaration | null {
-  const folded = foldName(displayName);
+/**
+ * Gives the declaration in a display name, or null when it holds none. "Not a fan page" and "for fans only" are none.
+ * `folded` is the name folded, for those who have it already.
+ */
+export function fanDeclaration(displayName: string, folded = foldName(displayName)): FanDeclaration | null {
   if (!mayDeclare(folded)) return null;
   const name = withoutNotMeant(` ${folded} `);
   const words = name.trim().split(' ');

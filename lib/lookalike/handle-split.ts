@@ -1,7 +1,8 @@
 // Finds a known handle inside another one: whole, behind or before words, or at an edge.
 
 import { foldName } from '../text/fold.ts';
-import { bareHandle, characterShape, handleKey } from '../text/handle-key.ts';
+import { bareHandle, characterShape, handleKey, shapeOfCode } from '../text/handle-key.ts';
+import { markEdges } from './words-in-codes.ts';
 import { type Piece, type WordKind, wordEdges, wordsOf } from './words-in-names.ts';
 
 /** What stands around the known handle: nothing, words of one leading kind, or something else. */
@@ -38,11 +39,18 @@ export interface Stretch {
 const SEPARATOR = /[._\s-]/;
 /** Two letters that are read as one. */
 const PAIRS = /rn|vv/;
+const PLAIN = /^[a-z0-9]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const MAX_CHARACTERS = 64;
 const LONGEST_CODE = 3;
 /** A copy may repeat letters or write m as rn; a stretch that is longer than this over its model is not looked at. */
 const MOST_EXTRA = 3;
+
+/** Working memory for one handle. */
+const WRITTEN = new Uint8Array(MAX_CHARACTERS);
+const SHAPE = new Uint8Array(MAX_CHARACTERS);
+const BEFORE = new Uint8Array(MAX_CHARACTERS + 1);
+const BEHIND = new Uint8Array(MAX_CHARACTERS + 1);
 
 /** Of several kinds around one handle the first of these names the whole. */
 const LEADING: readonly WordKind[] = ['fan', 'family', 'claim', 'filler', 'digits'];
@@ -56,7 +64,7 @@ export function placeHandle(handle: string): PlacedHandle {
     if (!SEPARATOR.test(written.charAt(place))) places.push(place);
   }
   const bare = bareHandle(written);
-  const { before, behind } = wordEdges(bare);
+  const { before, behind } = edgesOf(bare);
   const isBreak = breaksOf(bare, places);
   return {
     written,
@@ -67,6 +75,25 @@ export function placeHandle(handle: string): PlacedHandle {
     starts: before.map((row, place) => row || isBreak[place] === true),
     ends: behind.map((row, place) => row || isBreak[place] === true),
   };
+}
+
+/** As wordEdges; for handles as TikTok has them the quick way. */
+function edgesOf(bare: string): ReturnType<typeof wordEdges> {
+  if (!PLAIN.test(bare)) return wordEdges(bare);
+  const { length } = bare;
+  for (let place = 0; place < length; place += 1) {
+    const code = bare.charCodeAt(place);
+    WRITTEN[place] = code;
+    SHAPE[place] = shapeOfCode(code);
+  }
+  markEdges(WRITTEN, SHAPE, length, BEFORE, BEHIND);
+  const before: boolean[] = [];
+  const behind: boolean[] = [];
+  for (let place = 0; place <= length; place += 1) {
+    before.push(BEFORE[place] === 1);
+    behind.push(BEHIND[place] === 1);
+  }
+  return { before, behind };
 }
 
 /**
@@ -120,7 +147,7 @@ export function stretchKeys(bare: string): (stretch: Stretch) => string {
 export function splitAround(handle: PlacedHandle, targetHandle: string): HandleSplit | null {
   const key = handleKey(targetHandle);
   const longest = bareHandle(targetHandle).length + MOST_EXTRA;
-  if (key === '' || handle.bare.length < key.length) return null;
+  if (key === '' || handle.bare.length < key.length || !mayHold(handle, key)) return null;
   let fallback: HandleSplit | null = null;
   for (const { from, to } of stretchesOf(handle, key.length)) {
     if (to - from > longest || handleKey(handle.bare.slice(from, to)) !== key) continue;
@@ -129,6 +156,11 @@ export function splitAround(handle: PlacedHandle, targetHandle: string): HandleS
     fallback ??= split;
   }
   return fallback;
+}
+
+/** Where nothing is read as a pair, the key of a stretch stands in the key of the whole. */
+function mayHold({ bare }: PlacedHandle, key: string): boolean {
+  return PAIRS.test(bare) || handleKey(bare).includes(key);
 }
 
 function splitAt({ written, bare, places }: PlacedHandle, from: number, to: number): HandleSplit {

@@ -53,8 +53,9 @@ export function findImitations(fields: TypedFields): readonly Imitation[] {
   const found = [
     ...(displayName === null ? [] : inDisplayName(displayName.slice(0, MAX_NAME))),
     ...(handle === null ? [] : inHandle(handle.slice(0, MAX_HANDLE))),
-    ...(bio === null ? [] : inBio(bio.slice(0, MAX_BIO), namesOf(fields))),
+    ...(bio === null ? [] : inBio(bio.slice(0, MAX_BIO), fields)),
   ];
+  if (found.length === 0) return found;
   const keys = new Set<string>();
   return found
     .filter(({ field, kind, text }) => {
@@ -75,11 +76,14 @@ function inHandle(handle: string): readonly Imitation[] {
   return wordsFound('handle', writtenWords(handle), holdsVerified);
 }
 
-function inBio(bio: string, ownNames: ReadonlySet<string>): readonly Imitation[] {
+function inBio(bio: string, fields: TypedFields): readonly Imitation[] {
   const stretches = bio.split(STRETCH_END).map((text) => {
     const words = writtenWords(withoutGlyphs(text));
     return { words, glyphs: glyphsOf(text), isClaim: claims(words) };
   });
+  // Most bios end here; what the account calls itself is asked for check marks alone.
+  const hasGlyphs = stretches.some(({ glyphs }) => glyphs.length > 0);
+  const ownNames = hasGlyphs ? namesOf(fields) : NO_NAMES;
   const isOnlyGlyphs = stretches.every(({ words }) => words.length === 0);
   const areBullets = stretches.some(
     ({ words, glyphs, isClaim }) =>
@@ -90,6 +94,8 @@ function inBio(bio: string, ownNames: ReadonlySet<string>): readonly Imitation[]
     ...(isClaim ? wordsFound('bio', words, saysVerified) : []),
   ]);
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 function joined(words: readonly WrittenWord[]): string {
   return words.map(({ folded }) => folded).join('');

@@ -7,7 +7,7 @@ import { type Comparison, compare, prepareSubject } from './comparison.ts';
 import { reasonsOf, type Weighed, weigh } from './evidence.ts';
 import type { Lookalike, Relation, Subject, Target } from './lookalike.ts';
 import { writtenHandle } from './read-handle.ts';
-import { relate } from './relation.ts';
+import { type Found, relate } from './relation.ts';
 import { candidatesIn, NOTHING_IN_VIEW, type View } from './view.ts';
 import { wouldChange } from './would-change.ts';
 
@@ -18,7 +18,9 @@ const MOST_REASONS = 4;
 const RELATION_ORDER: readonly Relation[] = ['look-alike', 'fan', 'similar-name', 'family', 'namesake'];
 
 interface Judged {
-  readonly lookalike: Lookalike;
+  readonly comparison: Comparison;
+  readonly weighed: Weighed;
+  readonly found: Found;
   readonly score: number;
 }
 
@@ -46,28 +48,30 @@ export function judgeLookalikes(
     .flatMap(({ target, beside }) => judgeOne(compare(prepared, target, beside)))
     .sort(mostTellingFirst)
     .slice(0, MOST_SHOWN)
-    .map(({ lookalike }) => lookalike);
+    .map(told);
 }
 
-function judgeOne(comparison: Comparison): Judged[] {
+function judgeOne(comparison: Comparison): readonly Judged[] {
   const weighed = weigh(comparison);
   const found = relate(comparison, weighed);
-  if (!found) return [];
+  return found ? [{ comparison, weighed, found, score: scoreOf(weighed) }] : [];
+}
+
+/** Only for those that are shown: words and differing letters take longer than judging. */
+function told({ comparison, weighed, found }: Judged): Lookalike {
   const { subject, target, isInView } = comparison;
-  const lookalike = {
+  const { relation, strength, remarks } = found;
+  const reasons = [...remarks, ...reasonsOf(weighed, relation === 'fan' ? 'name' : null)];
+  return {
     target,
     isInView,
-    relation: found.relation,
-    strength: found.strength,
-    reasons: [...found.remarks, ...reasonsOf(weighed, found.relation === 'fan' ? 'name' : null)].slice(
-      0,
-      MOST_REASONS,
-    ),
+    relation,
+    strength,
+    reasons: reasons.slice(0, MOST_REASONS),
     handleParts: diffParts(subject.handle, target.handle),
     nameParts: subject.displayName === null ? [] : diffParts(subject.displayName, target.displayName),
     wouldChange: wouldChange(comparison, weighed, found),
   };
-  return [{ lookalike, score: scoreOf(weighed) }];
 }
 
 function scoreOf({ score }: Weighed): number {
@@ -75,11 +79,12 @@ function scoreOf({ score }: Weighed): number {
 }
 
 function mostTellingFirst(a: Judged, b: Judged): number {
+  const [{ target: one }, { target: other }] = [a.comparison, b.comparison];
   return (
-    Number(b.lookalike.strength === 'strong') - Number(a.lookalike.strength === 'strong') ||
+    Number(b.found.strength === 'strong') - Number(a.found.strength === 'strong') ||
     b.score - a.score ||
-    RELATION_ORDER.indexOf(a.lookalike.relation) - RELATION_ORDER.indexOf(b.lookalike.relation) ||
-    (b.lookalike.target.followersAtLeast ?? -1) - (a.lookalike.target.followersAtLeast ?? -1) ||
-    (a.lookalike.target.handle < b.lookalike.target.handle ? -1 : 1)
+    RELATION_ORDER.indexOf(a.found.relation) - RELATION_ORDER.indexOf(b.found.relation) ||
+    (other.followersAtLeast ?? -1) - (one.followersAtLeast ?? -1) ||
+    (one.handle < other.handle ? -1 : 1)
   );
 }

@@ -4,16 +4,16 @@
 import type { KnownAccount } from '../known/known-account.ts';
 import { bareHandle, handleKey, keyOfShape, shapeKey } from '../text/handle-key.ts';
 import { commonAmong, countWords, wordCounts } from './common-words.ts';
-import { fanDeclaration } from './fan-declaration.ts';
 import { type PlacedHandle, stretchesOf, stretchKeys } from './handle-split.ts';
 import { fileKey, type KeyTable, keyTable, placesUnder } from './key-table.ts';
-import { type NameKeys, nameKeys, nameTargetKeys } from './name-match.ts';
+import { type NameKeys, nameTargetKeys } from './name-match.ts';
 import { buildNearIndex, type NearIndex, nearHandles } from './near-index/near-index.ts';
-import { nearness } from './near-limit.ts';
+import { isNearness } from './near-limit.ts';
+import { type PreparedNames, preparedNames } from './prepared-names.ts';
 import { mayHandleMean } from './quick-handle.ts';
 import { mayNameAnybody } from './quick-name.ts';
-import { type CommonWords, isGenericHandle, nameRarity } from './rarity.ts';
-import { type ReadHandle, readHandle, writtenHandle } from './read-handle.ts';
+import { type CommonWords, isGenericHandle, wordsRarity } from './rarity.ts';
+import { type ReadHandle, writtenHandle } from './read-handle.ts';
 import { turnedTarget } from './turned-handle.ts';
 import { nameWords } from './words-in-names.ts';
 
@@ -100,12 +100,13 @@ export function findCandidates(index: NameIndex, name: LookedUpName): readonly K
   const meansByHandle = mayHandleMean(index, name.handle, SHORTEST_EMBEDDED, countsInside);
   const meansByName = name.displayName !== null && mayNameAnybody(index, name.displayName);
   if (!meansByHandle && !meansByName) return NOBODY;
+  const names = preparedNames(name.handle, name.displayName);
   const byHandle = new Map<number, number>();
   const byName = new Map<number, number>();
   if (meansByHandle) {
-    for (const reading of readHandle(name.handle)) meetHandle(index, reading, meetIn(byHandle));
+    for (const reading of names.readings) meetHandle(index, reading, meetIn(byHandle));
   }
-  if (name.displayName !== null && meansByName) meetNames(index, name.displayName, meetIn(byName));
+  if (meansByName) meetNames(index, names, meetIn(byName));
   // Who is found by both says more than who is found by either.
   for (const [place, points] of byHandle) byName.set(place, (byName.get(place) ?? 0) + points);
   return byName.size === 0 ? NOBODY : best(index, byName, writtenHandle(name.handle));
@@ -128,16 +129,17 @@ function meetHandle(index: NameIndex, { handle, turned }: ReadHandle, meet: Meet
   if (turned.parts.length > 1) meet(placesUnder(index.byTurned, turned.parts.join(' ')), FOUND.turned);
 }
 
-function meetNames(index: NameIndex, displayName: string, meet: Meet): void {
+function meetNames(index: NameIndex, { name, nameWithoutFan }: PreparedNames, meet: Meet): void {
+  if (name === null) return;
   let loss: number | null = null;
+  const { words } = name;
   function meetName(places: readonly number[], points: number): void {
     if (places.length === 0) return;
-    loss ??= nameRarity(displayName, index.common) === 'generic' ? GENERIC_NAME_LOSES : 0;
+    loss ??= wordsRarity(words, index.common) === 'generic' ? GENERIC_NAME_LOSES : 0;
     meet(places, points - loss);
   }
-  meetKeys(index, nameKeys(displayName), meetName);
-  const fan = fanDeclaration(displayName);
-  if (fan) meetKeys(index, nameKeys(fan.nameWithout), meetName);
+  meetKeys(index, name, meetName);
+  if (nameWithoutFan) meetKeys(index, nameWithoutFan, meetName);
 }
 
 function meetKeys({ byStem, byNameShape, byTurned }: NameIndex, keys: NameKeys, meet: Meet): void {
@@ -152,9 +154,9 @@ function meetKeys({ byStem, byNameShape, byTurned }: NameIndex, keys: NameKeys, 
 }
 
 function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
-  for (const { place } of nearHandles(near, bare)) {
-    const edits = nearness(bare, bareHandle(known[place]?.handle ?? ''));
-    if (edits !== null) meet([place], edits === 1 ? FOUND.oneEdit : FOUND.twoEdits);
+  for (const { place, edits } of nearHandles(near, bare)) {
+    if (isNearness(bare, bareHandle(known[place]?.handle ?? ''), edits))
+      meet([place], edits === 1 ? FOUND.oneEdit : FOUND.twoEdits);
   }
 }
 

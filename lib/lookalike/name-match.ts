@@ -33,7 +33,8 @@ export interface NameTargetKeys {
 }
 
 /** A display name made ready: its keys, and what is left of it without the words around it. */
-export interface NameKeys extends NameTargetKeys {
+export interface NameKeys extends Omit<NameTargetKeys, 'stem'> {
+  readonly words: readonly NameWord[];
   /** Without official, real and the like; then also without fan, places and digits: what a copy may have started from. */
   readonly reductions: readonly NameReduction[];
   /** As `bag`, also without fan, places and digits. */
@@ -56,8 +57,12 @@ export function nameKeys(displayName: string): NameKeys {
   const words = nameWords(displayName);
   const seen = wordsAsSeen(displayName, words);
   const readings = seen === words ? [words] : [words, seen];
+  const key = joined(words);
   return {
-    ...nameTargetKeys(displayName, words),
+    words,
+    key,
+    signs: key === '' ? signsOf(displayName) : '',
+    shapes: shapesOf(displayName, key),
     bag: bagOf(partNameWords(seen, AROUND_ORIGINALS).rest),
     coreBag: bagOf(partNameWords(seen, AROUND_COPIES).rest),
     reductions: readings.flatMap((reading) =>

@@ -3,6 +3,9 @@
 import { editDistance } from '../text/distance.ts';
 
 const TAIL_DIGITS = /[0-9]+$/;
+/** Beyond it the near index may count too few edits. */
+const ASCII = /^\p{ASCII}*$/u;
+const [ZERO, NINE] = [48, 57] as const;
 /** Shorter stems with digits are everybody's. */
 const SHORTEST_STEM = 3;
 
@@ -26,6 +29,12 @@ export function nearness(bare: string, targetBare: string): number | null {
   return edits > limit || withoutTail(bare) === withoutTail(targetBare) ? null : edits;
 }
 
+/** Whether so many edits, within what the target's length allows, count: they are some, and lie not in the digits at the end alone. */
+export function isNearness(bare: string, targetBare: string, edits: number): boolean {
+  if (edits === 0 || !ASCII.test(bare)) return nearness(bare, targetBare) !== null;
+  return withoutTail(bare) !== withoutTail(targetBare);
+}
+
 /** Whether two bare handles are one but for the digits at the end of both, at least of the target's: mara2004 and mara77. */
 export function differsInDigits(bare: string, targetBare: string): boolean {
   const stem = withoutTail(targetBare);
@@ -35,5 +44,6 @@ export function differsInDigits(bare: string, targetBare: string): boolean {
 }
 
 function withoutTail(handle: string): string {
-  return handle.replace(TAIL_DIGITS, '');
+  const last = handle.charCodeAt(handle.length - 1);
+  return last >= ZERO && last <= NINE ? handle.replace(TAIL_DIGITS, '') : handle;
 }

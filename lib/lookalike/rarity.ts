@@ -22,6 +22,7 @@ const SHORTEST_WORD = 2;
 /** Words before a name that make it another one. */
 const TITLES: ReadonlySet<string> = new Set(['the', 'mr', 'mrs', 'ms', 'dr']);
 const TAIL_DIGITS = /[0-9]+$/;
+const [ZERO, NINE] = [48, 57] as const;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** One sign of these scripts stands for about two letters. */
 const LETTERS_PER_IDEOGRAPH = 2;
@@ -85,7 +86,8 @@ function isCommon({ text, kind }: NameWord, measured: CommonWords): boolean {
 }
 
 function withoutTail(text: string): string {
-  return text.replace(TAIL_DIGITS, '');
+  const last = text.charCodeAt(text.length - 1);
+  return last >= ZERO && last <= NINE ? text.replace(TAIL_DIGITS, '') : text;
 }
 
 function lettersIn(words: readonly NameWord[]): number {

@@ -20,12 +20,14 @@ export interface WrittenWord {
 const WORDS = foldedSet([...VERIFIED_WORDS, ...VERIFIED_ALONE]);
 /** Shorter words stand at the edge of others by chance. */
 const LONG_WORDS = [...WORDS].filter((word) => word.length >= 8 && /^[a-z]+$/.test(word));
+const SHORTEST_LONG = Math.min(...LONG_WORDS.map(({ length }) => length));
 const ENDINGS = [...foldedSet(VERIFIED_ENDINGS)];
 const COMPANIONS = foldedSet(CLAIM_COMPANIONS);
 const DENIALS = foldedSet(VERIFIED_DENIALS);
 const ELSEWHERE = foldedSet(VERIFIED_ELSEWHERE);
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const DIGIT = /[0-9]/;
 const LETTERS_TO_JOIN = 6;
 /** Pictures part words; styled capitals in squares (🅰 to 🆉) are letters. */
 const PICTURES = /(?![\u{1f170}-\u{1f189}])\p{Extended_Pictographic}/gu;
@@ -87,6 +89,7 @@ export function isTakenBack(words: readonly WrittenWord[], index: number): boole
 }
 
 function restBesideVerified(word: string): string | null {
+  if (word.length <= SHORTEST_LONG) return null;
   for (const verified of LONG_WORDS) {
     if (word.length <= verified.length) continue;
     if (word.startsWith(verified)) return word.slice(verified.length);
@@ -97,6 +100,7 @@ function restBesideVerified(word: string): string | null {
 
 /** Digits between letters as the letters they stand for; digits at the end of a word only count. */
 function unleet(folded: string): string {
+  if (!DIGIT.test(folded)) return folded;
   const letters = folded.replace(/[0-9]+$/, '');
   return letters.replace(/[0-9]/g, (digit) => LEET[digit] ?? digit);
 }

@@ -10,6 +10,7 @@ export interface DiffPart {
 
 /** Names are far shorter; what lies behind is marked as one differing stretch without a closer look. */
 const MAX_CLUSTERS = 80;
+const FIRST_BEYOND_ASCII = '\u0080';
 
 /**
  * Gives `own` cut into stretches, those marked that are not part of the longest common subsequence with `target`.
@@ -32,36 +33,50 @@ export function diffParts(own: string, target: string): readonly DiffPart[] {
 }
 
 function comparable(cluster: string): string {
-  return cluster.toLowerCase().normalize('NFC');
+  const lower = cluster.toLowerCase();
+  return lower.length === 1 && lower < FIRST_BEYOND_ASCII ? lower : lower.normalize('NFC');
 }
 
 /** For each cluster of `a` whether the longest common subsequence with `b` holds it; the leftmost one of several. */
 function sharedClusters(a: readonly string[], b: readonly string[]): readonly boolean[] {
-  const width = b.length + 1;
-  const lengths = new Uint8Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const diagonal = lengths[(i + 1) * width + j + 1] ?? 0;
-      const below = lengths[(i + 1) * width + j] ?? 0;
-      const right = lengths[i * width + j + 1] ?? 0;
-      lengths[i * width + j] = a[i] === b[j] ? diagonal + 1 : Math.max(below, right);
-    }
-  }
   const shared = a.map(() => false);
   let i = 0;
-  let j = 0;
+  // What both begin with belongs to the leftmost one, always.
+  while (i < a.length && i < b.length && a[i] === b[i]) {
+    shared[i] = true;
+    i += 1;
+  }
+  let j = i;
+  if (i === a.length || j === b.length) return shared;
+  const width = b.length + 1;
+  const lengths = lengthsFrom(a, b, i);
   while (i < a.length && j < b.length) {
-    const below = lengths[(i + 1) * width + j] ?? 0;
-    const right = lengths[i * width + j + 1] ?? 0;
     if (a[i] === b[j]) {
       shared[i] = true;
       i += 1;
       j += 1;
-    } else if (right >= below) {
+    } else if ((lengths[i * width + j + 1] ?? 0) >= (lengths[(i + 1) * width + j] ?? 0)) {
       j += 1;
     } else {
       i += 1;
     }
   }
   return shared;
+}
+
+/** Lengths of the longest common subsequences of what is left from each two places on, both no smaller than `from`. */
+function lengthsFrom(a: readonly string[], b: readonly string[], from: number): Uint8Array {
+  const width = b.length + 1;
+  const lengths = new Uint8Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= from; i -= 1) {
+    const cluster = a[i];
+    let right = 0;
+    for (let j = b.length - 1; j >= from; j -= 1) {
+      const below = lengths[(i + 1) * width + j] ?? 0;
+      if (cluster === b[j]) right = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
+      else if (below > right) right = below;
+      lengths[i * width + j] = right;
+    }
+  }
+  return lengths;
 }

@@ -26,10 +26,18 @@ const SIGNS: readonly Sign[] = [
 ];
 const DENYING: ReadonlySet<string> = new Set(DENIALS.map((word) => foldName(word)));
 
+/** The last bio and what was found in it: one account is laid beside several known ones. */
+let last: { readonly bio: string; readonly signal: Signal | null } | null = null;
+
 /** Gives a signal for the first such wording that is not denied in the words before it; null while the bio is unknown. */
-export function contactBait({ subject }: Comparison): Signal | null {
-  if (subject.bio === null) return null;
-  const text = ` ${foldName(subject.bio, MAX_BIO)} `;
+export function contactBait({ subject: { bio } }: Comparison): Signal | null {
+  if (bio === null) return null;
+  if (last?.bio !== bio) last = { bio, signal: baitIn(bio) };
+  return last.signal;
+}
+
+function baitIn(bio: string): Signal | null {
+  const text = ` ${foldName(bio, MAX_BIO)} `;
   const found = SIGNS.find(({ folded }) => {
     const place = text.indexOf(folded);
     return place >= 0 && !isDenied(text.slice(0, place));
