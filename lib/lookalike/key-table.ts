@@ -21,6 +21,8 @@ const FIRST_SHARE = 0.5;
 const GROWTH = 1.25;
 const FEWEST_CHAINS = 2;
 const MOST_CHAIN_BITS = 24;
+/** Twice to four times as many keys as it was made for. */
+const CROWDED = 4;
 /** Bits of `seen` for each chain, as a power of two: of keys that are not there, one in ten passes. */
 const SEEN_BITS = 4;
 const WORD_BITS = 5;
@@ -52,6 +54,11 @@ export function fileKey(table: KeyTable, key: string, place: number): void {
   entries[at + 2] = HASHES.other;
   table.count += 1;
   newest[chain] = table.count;
+}
+
+/** Whether chains have grown so long that the table is better made anew for more keys. */
+export function isCrowded({ count, newest }: KeyTable): boolean {
+  return count > CROWDED * newest.length;
 }
 
 /** Gives the places filed under a key, newest first. */

@@ -2,11 +2,12 @@
 // a candidate is a resemblance at all is the judge's business.
 
 import type { KnownAccount } from '../known/known-account.ts';
-import { bareHandle, handleKey, keyOfShape, shapeKey } from '../text/handle-key.ts';
+import { bareHandle, handleKey } from '../text/handle-key.ts';
 import { commonAmong, countWords, wordCounts } from './common-words.ts';
+import { emptyTables, fileAccount, type KeyTables } from './file-account.ts';
 import { type PlacedHandle, stretchesOf, stretchKeys } from './handle-split.ts';
-import { fileKey, type KeyTable, keyTable, placesUnder } from './key-table.ts';
-import { type NameKeys, nameTargetKeys } from './name-match.ts';
+import { placesUnder } from './key-table.ts';
+import type { NameKeys } from './name-match.ts';
 import { buildNearIndex, type NearIndex, nearHandles } from './near-index/near-index.ts';
 import { isNearness } from './near-limit.ts';
 import { type PreparedNames, preparedNames } from './prepared-names.ts';
@@ -14,19 +15,13 @@ import { mayHandleMean } from './quick-handle.ts';
 import { mayNameAnybody } from './quick-name.ts';
 import { type CommonWords, isGenericHandle, wordsRarity } from './rarity.ts';
 import { type ReadHandle, writtenHandle } from './read-handle.ts';
-import { turnedTarget } from './turned-handle.ts';
 import { nameWords } from './words-in-names.ts';
 
-/** Known accounts by their keys. Opaque to others; holds places in `known`. */
-export interface NameIndex {
+/** Known accounts by their keys. Opaque to others; holds places in `known`. Changed by change-name-index.ts alone. */
+export interface NameIndex extends KeyTables {
   readonly known: readonly KnownAccount[];
-  /** By the display name without official, real and the like, where that is another one. */
-  readonly byStem: KeyTable;
-  /** By what the display name looks like; names with one key have one shape, too. */
-  readonly byNameShape: KeyTable;
-  readonly byHandleKey: KeyTable;
-  /** By the words of the display name in any order, and by the handle turned round. */
-  readonly byTurned: KeyTable;
+  /** Places of those that were taken out. */
+  readonly gone: ReadonlySet<number>;
   /** Bare handles, by the same places. */
   readonly near: NearIndex;
   /** By place: whether the handle may stand inside others, as far as that was asked. */
@@ -45,8 +40,7 @@ const NOBODY: readonly KnownAccount[] = [];
 const MOST_CANDIDATES = 5;
 const SHORTEST_EMBEDDED = 5;
 const [UNKNOWN, YES, NO] = [0, 1, 2] as const;
-/** One known display name in so many has a word put around it. */
-const STEMMED_SHARE = 8;
+const NONE_GONE: ReadonlySet<number> = new Set();
 
 /** How much each way of being found says, for the order of candidates alone; what it means is weighed by the judge. */
 const FOUND = { name: 6, namePart: 5, handle: 7, oneEdit: 5, twoEdits: 2, embedded: 4, turned: 5 } as const;
@@ -57,37 +51,30 @@ const GENERIC_NAME_LOSES = 3;
 export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
   const seen = new Set<string>();
   const unique = known.filter(({ handle }) => seen.size !== seen.add(handle).size);
-  const byStem = keyTable(unique.length / STEMMED_SHARE);
-  const byNameShape = keyTable(unique.length);
-  const byHandleKey = keyTable(unique.length);
-  const byTurned = keyTable(unique.length);
+  const tables = emptyTables(unique.length);
   const bares: string[] = [];
   const counts = wordCounts(unique.length);
-  for (const [place, { handle, displayName }] of unique.entries()) {
-    const words = nameWords(displayName);
+  for (const [place, account] of unique.entries()) {
+    const words = nameWords(account.displayName);
     countWords(counts, words);
-    const { key, shapes, stem, bag } = nameTargetKeys(displayName, words);
-    if (stem !== key) fileKey(byStem, stem, place);
-    for (const shape of shapes) fileKey(byNameShape, shape, place);
-    const bare = bareHandle(handle);
-    const handleShape = shapeKey(bare);
-    bares.push(bare);
-    fileKey(byHandleKey, keyOfShape(handleShape), place);
-    fileKey(byTurned, bag, place);
-    fileKey(byTurned, turnedTarget(handleShape).rotation, place);
+    bares.push(fileAccount(tables, account, words, place));
   }
-  const near = buildNearIndex(bares);
-  const embeddable = new Uint8Array(unique.length);
-  return {
-    known: unique,
-    byStem,
-    byNameShape,
-    byHandleKey,
-    byTurned,
-    near,
-    embeddable,
-    common: commonAmong(counts),
-  };
+  return indexOver(unique, tables, buildNearIndex(bares), commonAmong(counts));
+}
+
+/** Gives an index from its parts. */
+export function indexOver(
+  known: readonly KnownAccount[],
+  tables: KeyTables,
+  near: NearIndex,
+  common: CommonWords,
+): NameIndex {
+  return { known, gone: NONE_GONE, ...tables, near, embeddable: new Uint8Array(known.length), common };
+}
+
+/** Gives the known accounts of an index, in the order of their places. */
+export function knownIn({ known, gone }: NameIndex): readonly KnownAccount[] {
+  return gone.size === 0 ? known : known.filter((_, place) => !gone.has(place));
 }
 
 /**
@@ -184,13 +171,13 @@ function isEmbeddable(account: KnownAccount | undefined, common: CommonWords): b
 }
 
 function best(
-  { known }: NameIndex,
+  { known, gone }: NameIndex,
   found: ReadonlyMap<number, number>,
   ownHandle: string,
 ): readonly KnownAccount[] {
   const ranked = [...found].flatMap(([place, points]) => {
     const account = known[place];
-    return account && account.handle !== ownHandle ? [{ account, points }] : [];
+    return account && account.handle !== ownHandle && !gone.has(place) ? [{ account, points }] : [];
   });
   ranked.sort((a, b) => b.points - a.points || byAudience(a.account, b.account));
   return ranked.slice(0, MOST_CANDIDATES).map(({ account }) => account);

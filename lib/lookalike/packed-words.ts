@@ -43,8 +43,13 @@ export function unpackWords(version: number, buffer: ArrayBuffer): readonly Uint
  * FNV-1a (public domain, Fowler, Noll and Vo) over words, spread once each, four sums in turn so that none waits for the
  * other: for accidents, not against forgery.
  */
-function checksum(all: Uint32Array): number {
-  let [a, b, c, d] = [0x811c9dc5, 1, 2, 3];
+function checksum(words: Uint32Array): number {
+  // As signed words: what reaches 2^31 would be read as a floating-point number, which takes four times as long.
+  const all = new Int32Array(words.buffer, words.byteOffset, words.length);
+  let a = 0x811c9dc5 | 0;
+  let b = 1;
+  let c = 2;
+  let d = 3;
   let at = HEADER_WORDS;
   for (; at + 3 < all.length; at += 4) {
     a = step(a, all[at] ?? 0);

@@ -5,16 +5,14 @@
 import { parseHandle } from '../../lib/account/handle.ts';
 import { median } from '../../lib/account/metrics.ts';
 import type { KnownAccount } from '../../lib/known/known-account.ts';
-import { fanDeclaration } from '../../lib/lookalike/fan-declaration.ts';
-import { placeHandle, stretchesOf } from '../../lib/lookalike/handle-split.ts';
 import { judgeLookalikes } from '../../lib/lookalike/judge.ts';
 import { type Subject, unknownSubject } from '../../lib/lookalike/lookalike.ts';
 import { buildNameIndex, findCandidates } from '../../lib/lookalike/name-index.ts';
-import { nameKeys } from '../../lib/lookalike/name-match.ts';
 import { nearHandles } from '../../lib/lookalike/near-index/near-index.ts';
 import { packNameIndex, unpackNameIndex } from '../../lib/lookalike/pack-name-index.ts';
-import { nameRarity } from '../../lib/lookalike/rarity.ts';
-import { handleKey } from '../../lib/text/handle-key.ts';
+import { mayHandleMean } from '../../lib/lookalike/quick-handle.ts';
+import { mayNameAnybody } from '../../lib/lookalike/quick-name.ts';
+import { bareHandle } from '../../lib/text/handle-key.ts';
 import { type Chance, inventedName, type LookUp } from './invented-handles.ts';
 import { threadMs } from './thread-time.ts';
 
@@ -23,7 +21,7 @@ const PAGE = 100;
 const PAGES = 50;
 const MOST_LOOK_UPS = 5000;
 /** As in findCandidates. */
-const SHORTEST_EMBEDDED = 5;
+const SHORTEST = 5;
 
 /** Prints a table row's cells for the whole look-up at this size. */
 export function reportWhole(names: readonly string[], ups: readonly LookUp[], chance: Chance): void {
@@ -54,20 +52,23 @@ export function reportPage(names: readonly string[], ups: readonly LookUp[], cha
     const from = at % 10 === 9 ? copies : ordinary;
     return subjectOf(from[at % from.length] ?? { handle: 'nobody', source: null }, known, chance);
   });
-  const placed = accounts.map(({ handle }) => placeHandle(handle));
+  const bare = accounts.map(({ handle }) => bareHandle(handle));
   const found = new Map(accounts.map((account) => [account, findCandidates(index, account)]));
+  const means = (account: Subject) => (found.get(account) ?? []).length > 0;
+  const isAny = () => true;
   const steps: readonly (readonly [string, (account: Subject, at: number) => unknown])[] = [
     [
       'all: findCandidates and judgeLookalikes',
       (account) => judgeLookalikes(account, findCandidates(index, account), []),
     ],
     ['findCandidates', (account) => findCandidates(index, account)],
-    ['– of it nameKeys', ({ displayName }) => nameKeys(displayName ?? '')],
-    ['– of it fanDeclaration', ({ displayName }) => fanDeclaration(displayName ?? '')],
-    ['– of it nameRarity', ({ displayName }) => nameRarity(displayName ?? '')],
-    ['– of it placeHandle', ({ handle }) => placeHandle(handle)],
-    ['– of it nearHandles', (_, at) => nearHandles(index.near, placed[at]?.bare ?? '')],
-    ['– of it stretches and their keys', (_, at) => stretchKeys(placed[at])],
+    ['– of it the quick look at the handle', ({ handle }) => mayHandleMean(index, handle, SHORTEST, isAny)],
+    ['– – of it nearHandles', (_, at) => nearHandles(index.near, bare[at] ?? '')],
+    ['– of it the quick look at the name', ({ displayName }) => mayNameAnybody(index, displayName ?? '')],
+    [
+      '– of it for those who mean nobody',
+      (account) => (means(account) ? null : findCandidates(index, account)),
+    ],
     ['judgeLookalikes', (account) => judgeLookalikes(account, found.get(account) ?? [], [])],
   ];
   console.log(
@@ -88,15 +89,6 @@ function microseconds(accounts: readonly Subject[], step: (account: Subject, at:
   });
   if (kept === accounts) throw new Error('cannot be');
   return median(rounds) ?? Number.NaN;
-}
-
-function stretchKeys(handle: ReturnType<typeof placeHandle> | undefined): number {
-  if (handle === undefined) return 0;
-  let length = 0;
-  for (const { from, to } of stretchesOf(handle, SHORTEST_EMBEDDED)) {
-    length += handleKey(handle.bare.slice(from, to)).length;
-  }
-  return length;
 }
 
 function knownAccount(handle: string, displayName: string): KnownAccount[] {
