@@ -100,8 +100,9 @@ function signsOf(displayName: string): string {
 }
 
 function shapesOf(displayName: string, key: string): readonly string[] {
+  if (isPlain(displayName)) return key === '' ? [] : [shapeKey(key)];
   const shapes = new Set(key === '' ? [] : [shapeKey(key)]);
-  if (!isPlain(displayName)) for (const seen of nameSkeletons(displayName)) shapes.add(shapeKey(seen));
+  for (const seen of nameSkeletons(displayName)) shapes.add(shapeKey(seen));
   shapes.delete('');
   return [...shapes];
 }

@@ -27,8 +27,15 @@ export function emptyBeginnings(): Beginnings {
 
 /** Hashes a text. */
 export function hashText(text: string): void {
-  startHash();
-  for (let at = 0; at < text.length; at += 1) hashCode(text.charCodeAt(at));
+  let one = 0;
+  let other = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) + 1;
+    one = (Math.imul(one, BASE) + code) | 0;
+    other = (Math.imul(other, OTHER_BASE) + code) | 0;
+  }
+  HASHES.one = one;
+  HASHES.other = other;
 }
 
 /** Begins the hashes of a text that comes character by character. */

@@ -59,7 +59,10 @@ export function handleKey(handle: string): string {
 
 /** Gives the loose key of a bare handle whose shape is known already: what handleKey gives, at less cost. */
 export function keyOfShape(shape: string): string {
-  return shape.replace(REPEATED, '$1');
+  for (let place = 1; place < shape.length; place += 1) {
+    if (shape.charCodeAt(place) === shape.charCodeAt(place - 1)) return shape.replace(REPEATED, '$1');
+  }
+  return shape;
 }
 
 /** Gives the character code that an ASCII character is read as, pairs left alone. */
