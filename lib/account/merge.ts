@@ -1,21 +1,12 @@
 // Merges sightings of one account into an Account: every field the best fact there is, or unknown.
-// The badge has its own rule (badge.ts); posts are joined by their id.
+// The badge has its own rule (badge.ts), and so have posts (merge-posts.ts).
 
 import type { Account, Fact, Maybe } from './account.ts';
 import { mergeBadge } from './badge.ts';
 import type { Handle } from './handle.ts';
+import { mergePosts } from './merge-posts.ts';
 import type { Post } from './post.ts';
-import type { Count, Sighting, Source } from './sighting.ts';
-
-/** How far a source is believed when two speak at once: TikTok's data before what its page draws of them. */
-const SOURCE_RANK: Readonly<Record<Source, number>> = {
-  response: 5,
-  'data-tag': 4,
-  'sigi-state': 3,
-  'next-data': 3,
-  document: 2,
-  'known-list': 1,
-};
+import { type Count, type Sighting, SOURCE_RANK } from './sighting.ts';
 
 /** An exact count read this shortly before a rounded one is still the better answer. */
 const EXACT_STAYS_FRESH_MS = 10 * 60 * 1000;
@@ -48,40 +39,6 @@ export function mergeSightings(sightings: readonly Sighting[], posts: readonly P
     if (account) accounts.push(account);
   }
   return accounts;
-}
-
-/** Joins posts by id; the source that ranks higher fills a field first, pinned once said stays said. */
-export function mergePosts(posts: readonly Post[]): Post[] {
-  const byId = new Map<string, Post>();
-  for (const post of posts) {
-    const earlier = byId.get(post.id);
-    byId.set(post.id, earlier ? joinPost(earlier, post) : post);
-  }
-  return [...byId.values()];
-}
-
-function joinPost(a: Post, b: Post): Post {
-  const [first, second] = SOURCE_RANK[b.source] > SOURCE_RANK[a.source] ? [b, a] : [a, b];
-  return {
-    id: first.id,
-    source: first.source,
-    authorId: first.authorId ?? second.authorId,
-    authorHandle: first.authorHandle ?? second.authorHandle,
-    createdAt: first.createdAt ?? second.createdAt,
-    views: betterCount(first.views, second.views),
-    likes: betterCount(first.likes, second.likes),
-    comments: betterCount(first.comments, second.comments),
-    shares: betterCount(first.shares, second.shares),
-    isPinned: first.isPinned ?? second.isPinned,
-    isAd: first.isAd ?? second.isAd,
-    isLive: first.isLive || second.isLive,
-    caption: first.caption ?? second.caption,
-  };
-}
-
-function betterCount(first: Count | null, second: Count | null): Count | null {
-  if (first && second && !first.exact && second.exact) return second;
-  return first ?? second;
 }
 
 /** An account is known by its id; a handle alone stands for the id it was last seen with. */

@@ -6,6 +6,16 @@ import type { Handle, UserId } from './handle.ts';
 /** Where a sighting came from, in the words shown to people as evidence. */
 export type Source = 'data-tag' | 'sigi-state' | 'next-data' | 'response' | 'document' | 'known-list';
 
+/** How far a source is believed when two speak at once: TikTok's data before what its page draws of them. */
+export const SOURCE_RANK: Readonly<Record<Source, number>> = {
+  response: 5,
+  'data-tag': 4,
+  'sigi-state': 3,
+  'next-data': 3,
+  document: 2,
+  'known-list': 1,
+};
+
 /** A count as shown: `exact` is false for "12.3M" and for numbers that TikTok rounds. */
 export interface Count {
   readonly value: number;

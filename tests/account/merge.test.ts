@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHandle, parseUserId } from '../../lib/account/handle.ts';
-import { mergePosts, mergeSightings } from '../../lib/account/merge.ts';
+import { mergeSightings } from '../../lib/account/merge.ts';
 import type { Sighting } from '../../lib/account/sighting.ts';
-import { NOW, post, sighting } from './sightings.ts';
+import { NOW, sighting } from './sightings.ts';
 
 const handle = parseHandle('mara.okafor');
 const other = parseHandle('lena.brunner');
@@ -106,21 +106,5 @@ describe('mergeSightings', () => {
         expect(states.length).toBe(turned.length);
       }),
     );
-  });
-});
-
-describe('mergePosts', () => {
-  it('joins by id and keeps what each source knew', () => {
-    const [joined, ...rest] = mergePosts([
-      post({ id: '1', source: 'document', views: { value: 12_300, exact: false }, isPinned: true }),
-      post({ id: '1', createdAt: NOW, views: { value: 12_345, exact: true } }),
-    ]);
-    expect(rest).toEqual([]);
-    expect(joined).toMatchObject({
-      views: { value: 12_345 },
-      isPinned: true,
-      createdAt: NOW,
-      source: 'response',
-    });
   });
 });
