@@ -1,71 +1,45 @@
-// Counts over an account's posts. Pinned posts are left out of rhythm and median (they are chosen, not typical),
-// ads and LIVE cards out of everything.
+// Everything that is counted over an account's posts, each measure with the number of posts that it rests on.
+// Pinned posts are left out of what is typical, ads and LIVE cards out of everything.
 
+import type { Account } from './account.ts';
+import { type Engagement, postEngagement } from './engagement.ts';
+import { ownPosts } from './own-posts.ts';
+import { pastTime } from './past-time.ts';
 import type { Post } from './post.ts';
+import { postRhythm, type Rhythm } from './rhythm.ts';
+import { type TypicalViews, typicalViews, type ViralPosts, viralPosts } from './views.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const WEEK_DAYS = 7;
-/** The stretch of time that rhythm is counted over. */
-const RHYTHM_DAYS = 28;
+export { median } from './median.ts';
 
-/** What the visible posts say. Null means that no post says it; `sample` is how many dated posts were counted. */
+/** What the visible posts say. Null means that no post says it. */
 export interface PostMetrics {
   readonly count: number;
-  readonly sample: number;
-  /** Posts a week over the last 28 days, or over as much of them as the visible posts reach back. */
-  readonly perWeek: number | null;
-  /** Longest time without a post in that stretch, today included, in days. */
-  readonly longestGapDays: number | null;
-  readonly medianViews: number | null;
+  readonly pinned: number;
   readonly lastPostAt: number | null;
+  readonly rhythm: Rhythm;
+  readonly views: TypicalViews;
+  readonly viral: ViralPosts;
+  readonly engagement: Engagement;
 }
 
-/** Gives the metrics of these posts at the moment `now` (ms). Undated posts count, but say nothing of the rhythm. */
-export function postMetrics(posts: readonly Post[], now: number): PostMetrics {
-  const own = posts.filter((post) => !post.isLive && post.isAd !== true);
-  const typical = own.filter((post) => post.isPinned !== true);
-  const times = typical
-    .flatMap((post) => (post.createdAt !== null && post.createdAt <= now ? [post.createdAt] : []))
-    .sort((a, b) => b - a);
-  const allTimes = own.flatMap((post) =>
-    post.createdAt !== null && post.createdAt <= now ? [post.createdAt] : [],
-  );
-  const views = typical.flatMap((post) => (post.views ? [post.views.value] : []));
+/**
+ * Gives the metrics of merged posts (merge-posts.ts) at `now` (ms), beside what the profile says of followers and of the
+ * number of posts. Undated posts count, but say nothing of the rhythm. The order of the posts changes nothing.
+ */
+export function postMetrics(
+  posts: readonly Post[],
+  now: number,
+  { followers, videos }: Pick<Account, 'followers' | 'videos'>,
+): PostMetrics {
+  const own = ownPosts(posts);
+  const times = own.flatMap((post) => pastTime(post.createdAt, now) ?? []);
   return {
     count: own.length,
-    sample: times.length,
-    ...rhythm(times, now),
-    medianViews: median(views),
-    lastPostAt: allTimes.length > 0 ? allTimes.reduce((a, b) => Math.max(a, b)) : null,
-  };
-}
-
-/** Gives the middle value, the mean of the two middle ones for an even number, null for none. */
-export function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  if (upper === undefined) return null;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-  return (lower + upper) / 2;
-}
-
-function rhythm(
-  newestFirst: readonly number[],
-  now: number,
-): { perWeek: number | null; longestGapDays: number | null } {
-  const oldest = newestFirst.at(-1);
-  if (oldest === undefined) return { perWeek: null, longestGapDays: null };
-  const reachMs = Math.min(Math.max(now - oldest, WEEK_DAYS * DAY_MS), RHYTHM_DAYS * DAY_MS);
-  const start = now - reachMs;
-  const inside = newestFirst.filter((time) => time >= start);
-  const weeks = reachMs / (WEEK_DAYS * DAY_MS);
-  const edges = [now, ...inside, start];
-  let longest = 0;
-  for (let i = 1; i < edges.length; i += 1) {
-    longest = Math.max(longest, (edges[i - 1] ?? 0) - (edges[i] ?? 0));
-  }
-  return {
-    perWeek: Math.round((inside.length / weeks) * 10) / 10,
-    longestGapDays: Math.round((longest / DAY_MS) * 10) / 10,
+    pinned: own.filter((post) => post.isPinned === true).length,
+    lastPostAt: times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null,
+    rhythm: postRhythm(own, now, videos),
+    views: typicalViews(own),
+    viral: viralPosts(own, now, videos),
+    engagement: postEngagement(own, now, followers),
   };
 }

@@ -1,6 +1,7 @@
 // The form in which inspect prints an account. docs/formats.md describes it and docs/inspect.schema.json holds it fast:
 // a change here is a change there.
 
+import type { Confidence } from '../account/confidence.ts';
 import type { Source } from '../account/sighting.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
 import type { Relation, Strength } from '../lookalike/lookalike.ts';
@@ -61,14 +62,42 @@ export interface StatsJson {
   readonly rounded: readonly string[];
 }
 
-/** What the posts in the files say; `dated` is how many of them carry a time. */
+/** What the posts in the files say; `dated` is how many of them carry a time and are not pinned. */
 export interface PostsJson {
   readonly count: number | null;
+  readonly pinned: number;
   readonly dated: number;
   readonly perWeek: number | null;
   readonly longestGapDays: number | null;
+  /** Of the two above, by `dated`. */
+  readonly confidence: Confidence | null;
   readonly medianViews: number | null;
+  readonly views: SampleJson & { readonly rounded: boolean };
+  readonly viral: SampleJson & { readonly count: number | null; readonly complete: boolean };
+  readonly engagement: { readonly byViews: RateJson | null; readonly byFollowers: RateJson | null };
   readonly lastPostAt: string | null;
+}
+
+/** How many posts a measure rests on, and how far so many can be relied on. */
+export interface SampleJson {
+  readonly sample: number;
+  readonly confidence: Confidence | null;
+}
+
+/** A median rate in percent beside what others publish for accounts of this size. */
+export interface RateJson extends SampleJson {
+  readonly percent: number;
+  readonly rounded: boolean;
+  readonly published: readonly BandJson[];
+}
+
+/** One published figure in percent; an average has both ends alike. */
+export interface BandJson {
+  readonly publisher: string;
+  readonly low: number;
+  readonly high: number;
+  readonly url: string;
+  readonly asOf: string;
 }
 
 /** Outcomes of one group, outdated claims listed but not counted. */

@@ -2,24 +2,15 @@
 // sentences in one language.
 
 import type { Account, Maybe } from '../account/account.ts';
-import type { PostMetrics } from '../account/metrics.ts';
 import type { Count } from '../account/sighting.ts';
 import type { Assessment, Kind, OutcomeGroup } from '../rules/assessment.ts';
 import type { Evidence, Outcome } from '../rules/rule.ts';
 import type { Words } from '../words/words.ts';
-import type {
-  AccountJson,
-  AgeJson,
-  GroupJson,
-  KindJson,
-  OutcomeJson,
-  PostsJson,
-  StatsJson,
-} from './account-form.ts';
+import type { AccountJson, AgeJson, GroupJson, KindJson, OutcomeJson, StatsJson } from './account-form.ts';
+import { isoTime } from './iso-time.ts';
+import { postsJson } from './posts-json.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** The last moment that a Date can hold. */
-const MAX_DATE_MS = 8.64e15;
 
 /** Gives one assessed account as inspect prints it, at the moment `now` (ms), in the language of `words`. */
 export function accountJson(assessment: Assessment, now: number, words: Words): AccountJson {
@@ -85,19 +76,6 @@ function statsJson({ followers, following, likes, videos }: Account): StatsJson 
   };
 }
 
-/** No post in the files says that an account has none only where TikTok counts none. */
-function postsJson(posts: PostMetrics, account: Account): PostsJson {
-  const isUnknown = account.posts.length === 0 && countOf(account.videos) !== 0;
-  return {
-    count: isUnknown ? null : posts.count,
-    dated: posts.sample,
-    perWeek: posts.perWeek,
-    longestGapDays: posts.longestGapDays,
-    medianViews: posts.medianViews,
-    lastPostAt: posts.lastPostAt === null ? null : isoTime(posts.lastPostAt),
-  };
-}
-
 function groupJson({ passed, failed, cantTell, outcomes }: OutcomeGroup, words: Words): GroupJson {
   return { passed, failed, cantTell, outcomes: outcomes.map((outcome) => outcomeJson(outcome, words)) };
 }
@@ -126,9 +104,4 @@ function known<T>(fact: Maybe<T>): T | null {
 
 function countOf(fact: Maybe<Count>): number | null {
   return fact ? fact.value.value : null;
-}
-
-/** Times beyond what a Date can hold are cut to its last moment rather than thrown over. */
-function isoTime(ms: number): string {
-  return new Date(Math.min(Math.max(ms, -MAX_DATE_MS), MAX_DATE_MS)).toISOString();
 }

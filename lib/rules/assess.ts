@@ -6,6 +6,7 @@ import { postMetrics } from '../account/metrics.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Assessment } from './assessment.ts';
 import { findKind } from './kind/kind.ts';
+import { postsInView } from './posts-in-view.ts';
 import { readiness } from './readiness.ts';
 
 /** What an assessment needs besides the account: time in ms, and what findResemblance() says of this very account. */
@@ -26,7 +27,7 @@ export function assess(account: Account, { now, resemblance }: AssessContext): A
     imitations: resemblance.imitations,
     kind: findKind(account),
     age: accountAge(account),
-    posts: postMetrics(account.posts, now),
+    posts: postMetrics(postsInView(account), now, account),
     readiness: readiness({ account, now }),
     lookalikes: account.badge.state === 'present' ? [] : resemblance.lookalikes,
   };

@@ -1,6 +1,7 @@
 // The few ways in which a rule speaks: facts with their source, remarks without one, and the question to the owner.
 
 import type { Fact } from '../account/account.ts';
+import type { Sample } from '../account/confidence.ts';
 import type { Post } from '../account/post.ts';
 import { type Message, type MessageId, message } from '../words/message.ts';
 import type { Evidence, Finding, OutcomeValue } from './rule.ts';
@@ -27,6 +28,12 @@ export function seenInPosts(said: Message, posts: readonly Post[]): Evidence {
 /** Gives a remark that no page carries. */
 export function remark(id: MessageId): Evidence {
   return { message: message(id), source: null, at: null };
+}
+
+/** Gives the remark on how many posts a measure rests on, and how far so many can be relied on; none for no posts. */
+export function restsOn({ sample, confidence }: Sample): readonly Evidence[] {
+  if (confidence === null) return [];
+  return [{ message: message(`rule.confidence.${confidence}`, { count: sample }), source: null, at: null }];
 }
 
 /** Gives the answer to what only the owner knows: cannot tell, with what the owner can do. */

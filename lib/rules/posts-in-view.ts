@@ -2,22 +2,28 @@
 // Counting over them is lib/account/metrics.ts.
 
 import type { Account } from '../account/account.ts';
+import { ownPosts } from '../account/own-posts.ts';
 import type { Post } from '../account/post.ts';
-import { finding, remark } from './finding.ts';
-import type { Finding } from './rule.ts';
+import { message } from '../words/message.ts';
+import { finding, remark, seen } from './finding.ts';
+import type { Finding, OutcomeValue } from './rule.ts';
 
 /**
  * Gives the account's own posts without ads and LIVE cards. A private profile gives none, even where the reader
  * may see them: accounts of people under 16 are private, and nobody is measured who chose not to be seen.
  */
 export function postsInView(account: Account): readonly Post[] {
-  if (account.isPrivate?.value === true) return [];
-  return account.posts.filter((post) => !post.isLive && post.isAd !== true);
+  return account.isPrivate?.value === true ? [] : ownPosts(account.posts);
 }
 
-/** Gives what a signal says when there is nothing to measure: not for private profiles, else cannot tell. */
-export function nothingInView(account: Account): Finding {
-  return account.isPrivate?.value === true
-    ? finding('inapplicable', [remark('rule.private')])
-    : finding('cantTell', [remark('rule.no-posts')]);
+/**
+ * Gives what a signal says when there is nothing to measure: not for private profiles; `whenNone` where TikTok itself
+ * counts no posts; else cannot tell.
+ */
+export function nothingInView(account: Account, whenNone: OutcomeValue): Finding {
+  const { isPrivate, videos } = account;
+  if (isPrivate?.value === true) return finding('inapplicable', [remark('rule.private')]);
+  if (videos?.value.exact && videos.value.value === 0)
+    return finding(whenNone, [seen(message('rule.none-posted'), videos)]);
+  return finding('cantTell', [remark('rule.no-posts')]);
 }

@@ -158,3 +158,27 @@ export const ENGAGEMENT_BANDS = source(
   '2026-11',
   'https://influencertools.tech/tiktok-er-calculator',
 );
+
+/** Engagement of brands by followers, 2026. */
+export const BRAND_BENCHMARK = source('S33c', '2026', 'https://www.optimixed.com/?p=44054');
+
+/** Engagement by followers, the figures of 2025. */
+export const ENGAGEMENT_BY_FOLLOWERS_2025 = source(
+  'S39c',
+  '2025',
+  'https://emplicit.co/tiktok-engagement-rate-benchmarks-2025',
+);
+
+/** Medians of engagement by followers, far below the other tables. */
+export const ENGAGEMENT_MEDIANS = source(
+  'S39d',
+  '2024-01',
+  'https://www.influencer-hero.com/resources/free-tiktok-engagement-rate-calculator',
+);
+
+/** Bands of engagement by followers. */
+export const ENGAGEMENT_CALCULATOR = source(
+  'S39e',
+  '2026',
+  'https://calculatecreator.com/calculators/engagement-rate/engagement-rate-by-followers',
+);

@@ -1,63 +1,123 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { median, postMetrics } from '../../lib/account/metrics.ts';
+import { mergePosts } from '../../lib/account/merge-posts.ts';
+import { postMetrics } from '../../lib/account/metrics.ts';
 import type { Post } from '../../lib/account/post.ts';
+import { anyPost, anyPostsTwice } from './any-post.ts';
 import { NOW, post } from './sightings.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const daily = Array.from({ length: 40 }, (_, i) =>
-  post({ id: `d${i}`, createdAt: NOW - i * DAY, views: { value: 100 + i, exact: true } }),
-);
+const UNKNOWN = { followers: null, videos: null };
 
 describe('postMetrics', () => {
-  const cases: readonly [string, readonly Post[], Partial<ReturnType<typeof postMetrics>>][] = [
+  it('says nothing of nothing', () => {
+    expect(postMetrics([], NOW, UNKNOWN)).toEqual({
+      count: 0,
+      pinned: 0,
+      lastPostAt: null,
+      rhythm: { sample: 0, confidence: null, isComplete: false, perWeek: null, longestGapDays: null },
+      views: { sample: 0, confidence: null, median: null, isRounded: false },
+      viral: { sample: 0, confidence: null, count: null, coversPeriod: false },
+      engagement: { byViews: null, byFollowers: null },
+    });
+  });
+
+  it.each<[string, readonly Post[], Partial<ReturnType<typeof postMetrics>>]>([
     [
-      'nothing seen',
-      [],
-      { count: 0, sample: 0, perWeek: null, longestGapDays: null, medianViews: null, lastPostAt: null },
-    ],
-    ['one a day for 40 days', daily, { count: 40, sample: 40, perWeek: 7.3, longestGapDays: 1 }],
-    ['three this week and no older ones', daily.slice(0, 3), { perWeek: 3, longestGapDays: 5 }],
-    ['long silent', [post({ id: 'old', createdAt: NOW - 300 * DAY })], { perWeek: 0, longestGapDays: 28 }],
-    [
-      'pinned ones say nothing of the rhythm',
-      [post({ id: 'p', createdAt: NOW, isPinned: true, views: { value: 9, exact: true } })],
-      { count: 1, sample: 0, perWeek: null, medianViews: null, lastPostAt: NOW },
+      'pinned ones are known as such',
+      [post({ id: '1', isPinned: true }), post({ id: '2', isPinned: false }), post({ id: '3' })],
+      { count: 3, pinned: 1 },
     ],
     [
       'ads and LIVE cards are no posts',
-      [post({ id: 'a', isAd: true }), post({ id: 'l', isLive: true })],
-      { count: 0 },
+      [
+        post({ id: '1', isAd: true, isPinned: true, createdAt: NOW }),
+        post({ id: '2', isLive: true, createdAt: NOW }),
+        post({ id: '3', isAd: false, createdAt: NOW - DAY }),
+      ],
+      { count: 1, pinned: 0, lastPostAt: NOW - DAY },
     ],
-    ['undated posts count', [post({ id: 'u' })], { count: 1, sample: 0, perWeek: null }],
+    ['undated ones count', [post({ id: '1' })], { count: 1, lastPostAt: null }],
     [
-      'a date to come is no date',
-      [post({ id: 'f', createdAt: NOW + DAY })],
-      { count: 1, sample: 0, lastPostAt: null },
+      'a pinned one can be the last',
+      [post({ id: '1', createdAt: NOW, isPinned: true })],
+      { lastPostAt: NOW },
     ],
-  ];
-  it.each(cases)('%s', (_, posts, expected) => {
-    expect(postMetrics(posts, NOW)).toMatchObject(expected);
-  });
-});
-
-describe('median', () => {
-  it.each([
-    [[], null],
-    [[3], 3],
-    [[1, 9], 5],
-    [[9, 1, 2], 2],
-  ])('of %j is %j', (values, expected) => {
-    expect(median(values)).toBe(expected);
+    ['a clock may be a day off', [post({ id: '1', createdAt: NOW + DAY })], { lastPostAt: NOW }],
+    ['a date to come is none', [post({ id: '1', createdAt: NOW + DAY + 1 })], { lastPostAt: null }],
+    [
+      '2014 can be',
+      [post({ id: '1', createdAt: Date.UTC(2014, 0, 1) })],
+      { lastPostAt: Date.UTC(2014, 0, 1) },
+    ],
+    ['2013 cannot', [post({ id: '1', createdAt: Date.UTC(2014, 0, 1) - 1 })], { lastPostAt: null }],
+  ])('%s', (_, posts, expected) => {
+    expect(postMetrics(posts, NOW, UNKNOWN)).toMatchObject(expected);
   });
 
-  it('has as many values below as above', () => {
+  const anyCount = fc.option(
+    fc.record({ value: fc.oneof(fc.nat({ max: 50 }), fc.double()), exact: fc.boolean() }),
+  );
+  const anyProfile = fc.record({ followers: anyCount, videos: anyCount }).map(({ followers, videos }) => ({
+    followers: followers && { value: followers, source: 'response' as const, at: NOW },
+    videos: videos && { value: videos, source: 'response' as const, at: NOW },
+  }));
+
+  it('depends neither on the order nor on what comes twice', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer(), { minLength: 1 }), (values) => {
-        const middle = median(values) ?? Number.NaN;
-        const below = values.filter((value) => value < middle).length;
-        const above = values.filter((value) => value > middle).length;
-        expect(Math.max(below, above)).toBeLessThanOrEqual(values.length / 2);
+      fc.property(anyPostsTwice, anyProfile, ([posts, shuffled], profile) => {
+        const found = postMetrics(mergePosts(posts), NOW, profile);
+        expect(postMetrics(mergePosts([...shuffled, ...posts]), NOW, profile)).toEqual(found);
+        expect(postMetrics(mergePosts(posts).reverse(), NOW, profile)).toEqual(found);
+      }),
+    );
+  });
+
+  it('never counts more than there is, and never below nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyPost, { maxLength: 60 }), anyProfile, (posts, profile) => {
+        const { count, pinned, rhythm, views, viral, engagement } = postMetrics(posts, NOW, profile);
+        for (const part of [pinned, rhythm.sample, views.sample, viral.sample])
+          expect(part).toBeLessThanOrEqual(count);
+        expect(viral.count ?? 0).toBeLessThanOrEqual(viral.sample);
+        expect(views.median ?? 0).toBeGreaterThanOrEqual(0);
+        expect(rhythm.perWeek ?? 0).toBeGreaterThanOrEqual(0);
+        expect(rhythm.longestGapDays ?? 0).toBeGreaterThanOrEqual(0);
+        expect(rhythm.longestGapDays ?? 0).toBeLessThanOrEqual(28);
+        for (const rate of [engagement.byViews, engagement.byFollowers]) {
+          expect(rate?.sample ?? 1).toBeGreaterThan(0);
+          expect(rate?.sample ?? 0).toBeLessThanOrEqual(Math.min(count, 30));
+          expect(rate?.percent ?? 0).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('leaves pinned posts, ads and LIVE cards out of averages whatever they say', () => {
+    const typical = Array.from({ length: 12 }, (_, i) =>
+      post({
+        id: `t${i}`,
+        createdAt: NOW - (i + 1) * DAY,
+        views: { value: 1_000, exact: true },
+        likes: { value: 40, exact: true },
+        comments: { value: 5, exact: true },
+        shares: { value: 5, exact: true },
+      }),
+    );
+    const profile = {
+      followers: { value: { value: 500, exact: true }, source: 'response' as const, at: NOW },
+      videos: null,
+    };
+    const plain = postMetrics(typical, NOW, profile);
+    const odd = fc
+      .tuple(anyPost, fc.constantFrom({ isPinned: true }, { isAd: true }, { isLive: true }))
+      .map(([one, mark]): Post => ({ ...one, ...mark }));
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 10 }), (others) => {
+        const found = postMetrics([...typical, ...others], NOW, profile);
+        expect(found.views).toEqual(plain.views);
+        expect(found.engagement).toEqual(plain.engagement);
+        expect(found.rhythm.sample).toBe(12);
       }),
     );
   });

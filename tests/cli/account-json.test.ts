@@ -8,6 +8,7 @@ import { accountJson } from '../../lib/cli/account-json.ts';
 import { wordsFor } from '../../lib/cli/words-for.ts';
 import { findResemblance } from '../../lib/lookalike/resemblance.ts';
 import { assess } from '../../lib/rules/assess.ts';
+import { post } from '../account/sightings.ts';
 import { NOW, schemaCheck } from './run.ts';
 
 const now = Date.parse(NOW);
@@ -44,6 +45,62 @@ describe('accountJson', () => {
   it('tells no posts from posts that were not seen', () => {
     expect(jsonOf({ videos: { value: 0, exact: true } }).posts.count).toBe(0);
     expect(jsonOf({ videos: { value: 7, exact: true } }).posts.count).toBeNull();
+  });
+
+  it('counts no posts of a private profile, and none where only ads are in view', () => {
+    const handle = 'orla.kestrel' as Handle;
+    const one = post({ id: '1', authorHandle: handle, createdAt: now });
+    expect(jsonOf({}, [one]).posts.count).toBe(1);
+    expect(jsonOf({ isPrivate: true }, [one]).posts).toMatchObject({ count: null, lastPostAt: null });
+    expect(jsonOf({}, [{ ...one, isAd: true }]).posts.count).toBeNull();
+    expect(jsonOf({ videos: { value: 0, exact: true } }, [{ ...one, isAd: true }]).posts.count).toBe(0);
+  });
+
+  it('gives each measure over posts with what it rests on', () => {
+    const posts = Array.from({ length: 12 }, (_, i) =>
+      post({
+        id: `${i}`,
+        authorHandle: 'orla.kestrel' as Handle,
+        createdAt: now - i * 3.3 * 86_400_000,
+        views: { value: 12_300, exact: false },
+        likes: { value: 700, exact: true },
+        comments: { value: 30, exact: true },
+        shares: { value: 7, exact: true },
+        isPinned: i === 3,
+      }),
+    );
+    const { engagement, ...rest } = jsonOf({ followers: { value: 45_000, exact: true } }, posts).posts;
+    expect(rest).toEqual({
+      count: 12,
+      pinned: 1,
+      dated: 11,
+      perWeek: 2.3,
+      longestGapDays: 3.3,
+      confidence: 'medium',
+      medianViews: 12_300,
+      views: { sample: 11, confidence: 'medium', rounded: true },
+      viral: { count: 0, sample: 12, confidence: 'medium', complete: false },
+      lastPostAt: `${NOW.slice(0, -1)}.000Z`,
+    });
+    expect(engagement.byViews).toMatchObject({
+      percent: 5.99,
+      sample: 11,
+      confidence: 'medium',
+      rounded: true,
+      published: [
+        { publisher: 'Rival IQ 2023', low: 4.14, high: 4.14, asOf: '2023' },
+        { publisher: 'influencertools.tech', low: 5.3, high: 9.2 },
+      ],
+    });
+    expect(engagement.byFollowers).toMatchObject({ percent: 1.64, sample: 11, rounded: false });
+    expect(engagement.byFollowers?.published).toHaveLength(5);
+  });
+
+  it('gives no rate and nothing published where it cannot be told', () => {
+    const posts = [
+      post({ id: '1', authorHandle: 'orla.kestrel' as Handle, views: { value: 0, exact: true } }),
+    ];
+    expect(jsonOf({}, posts).posts.engagement).toEqual({ byViews: null, byFollowers: null });
   });
 
   it('names the counts that TikTok rounded', () => {

@@ -16,6 +16,7 @@ import {
   fact,
   handleOf,
   NOW,
+  postsEvery,
 } from './account-builder.ts';
 import { anyAccount } from './any-account.ts';
 
@@ -44,6 +45,12 @@ function targets(known: Partial<Account>, dismissed: readonly Handle[] = []): st
 }
 
 describe('assess', () => {
+  it('measures the posts of public profiles only', () => {
+    const posts = postsEvery(2, 15, { views: count(900), isPinned: true });
+    expect(judged(anAccount({ posts })).posts).toMatchObject({ count: 15, pinned: 15 });
+    expect(judged(anAccount({ posts, isPrivate: fact(true) })).posts).toMatchObject({ count: 0, pinned: 0 });
+  });
+
   it('puts the answers together', () => {
     const account = anAccount({ ...COPY, isBusiness: fact(false), createdAt: fact(daysAgo(40)) });
     const found = judged(account);
@@ -53,7 +60,7 @@ describe('assess', () => {
       imitations: [{ field: 'display-name', kind: 'glyph' }],
       kind: { type: 'personal' },
       age: { createdAt: daysAgo(40), isEstimate: false },
-      posts: { count: 0, sample: 0 },
+      posts: { count: 0, rhythm: { sample: 0 } },
       lookalikes: [{ target: KNOWN }],
     });
     expect(found.readiness.requirements.outcomes.length + found.readiness.signals.outcomes.length).toBe(

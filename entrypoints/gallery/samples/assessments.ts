@@ -1,6 +1,7 @@
 // Whole answers about invented accounts, one for each thing the report can say.
 
 import type { BadgeEvidence } from '../../../lib/account/account.ts';
+import { postMetrics } from '../../../lib/account/metrics.ts';
 import type { Lookalike, NamePart } from '../../../lib/lookalike/lookalike.ts';
 import type { Assessment } from '../../../lib/rules/assessment.ts';
 import { counted, fact, READ_AT, sampleAccount, sampleTarget } from './account.ts';
@@ -16,7 +17,7 @@ const BARE: Assessment = {
   imitations: [],
   kind: { type: 'unknown', category: null, labels: [], evidence: [] },
   age: null,
-  posts: { count: 0, sample: 0, perWeek: null, longestGapDays: null, medianViews: null, lastPostAt: null },
+  posts: postMetrics([], READ_AT, { followers: null, videos: null }),
   readiness: EMPTY,
   lookalikes: [],
 };

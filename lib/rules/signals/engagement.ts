@@ -1,49 +1,84 @@
-// Likes, comments and shares per view. Published averages differ by a factor of five (from under 2 to over 9 percent for
-// the same audience) and there is no official formula, so the rule measures and does not judge: `untested` with the number.
+// Likes, comments and shares by views and by followers. Published figures differ tenfold for the same audience and there
+// is no official formula, so the rule measures and does not judge: `untested` with the numbers and what others call usual.
 
-import { median } from '../../account/metrics.ts';
-import type { Post } from '../../account/post.ts';
+import { postEngagement, type Rate } from '../../account/engagement.ts';
+import { areAllPosts } from '../../account/own-posts.ts';
 import { message } from '../../words/message.ts';
-import { finding, remark, seenInPosts } from '../finding.ts';
+import { type Band, bandsFor, type Measure } from '../engagement-bands.ts';
+import { finding, remark, restsOn, seenInPosts } from '../finding.ts';
 import { nothingInView, postsInView } from '../posts-in-view.ts';
-import type { Rule } from '../rule.ts';
-import { ENGAGEMENT_BANDS, ENGAGEMENT_BENCHMARK, ENGAGEMENT_BY_FOLLOWERS } from '../sources.ts';
+import type { Evidence, Rule } from '../rule.ts';
+import {
+  BRAND_BENCHMARK,
+  ENGAGEMENT_BANDS,
+  ENGAGEMENT_BENCHMARK,
+  ENGAGEMENT_BY_FOLLOWERS,
+  ENGAGEMENT_BY_FOLLOWERS_2025,
+  ENGAGEMENT_CALCULATOR,
+  ENGAGEMENT_MEDIANS,
+  POSTING_BENCHMARK,
+} from '../sources.ts';
 
-/** A median of 12 to 30 posts (a choice of this project; what a profile shows without scrolling). */
+/** A median of fewer posts is not shown here (a choice of this project), unless they are all there are. */
 const MIN_SAMPLE_POSTS = 12;
-const MAX_SAMPLE_POSTS = 30;
 
-/** H-04: the median rate by views in percent, without pinned posts, for the reader to compare. */
+/** H-04: the median rates in percent, without pinned posts, each between the lowest and highest figure published. */
 export const engagement: Rule = {
   id: 'engagement',
   group: 'signal',
   basis: 'guide',
   title: message('rule.engagement'),
-  sources: [ENGAGEMENT_BENCHMARK, ENGAGEMENT_BANDS, ENGAGEMENT_BY_FOLLOWERS],
+  sources: [
+    ENGAGEMENT_BENCHMARK,
+    ENGAGEMENT_BANDS,
+    ENGAGEMENT_BY_FOLLOWERS,
+    ENGAGEMENT_BY_FOLLOWERS_2025,
+    ENGAGEMENT_MEDIANS,
+    ENGAGEMENT_CALCULATOR,
+    POSTING_BENCHMARK,
+    BRAND_BENCHMARK,
+  ],
   labels: ['H-04'],
   ownerOnly: false,
   outdatedSince: null,
-  check({ account }) {
+  check({ account, now }) {
     const posts = postsInView(account);
-    if (posts.length === 0) return nothingInView(account);
-    const rates = newestFirst(posts).flatMap(rateOf).slice(0, MAX_SAMPLE_POSTS);
-    const middle = median(rates);
-    if (middle === null || rates.length < MIN_SAMPLE_POSTS) {
-      const said = message('rule.few-posts', { count: rates.length, min: MIN_SAMPLE_POSTS });
-      return finding('cantTell', [seenInPosts(said, posts)]);
+    if (posts.length === 0) return nothingInView(account, 'inapplicable');
+    const { byViews, byFollowers } = postEngagement(posts, now, account.followers);
+    const least = areAllPosts(posts, account.videos) ? 1 : MIN_SAMPLE_POSTS;
+    const followers = account.followers?.value.value ?? null;
+    const said = (measure: Measure, rate: Rate | null): Evidence[] =>
+      rate && rate.sample >= least
+        ? [seenInPosts(rateMessage(measure, rate), posts), ...spread(bandsFor(measure, followers))]
+        : [];
+    const evidence = [...said('views', byViews), ...said('followers', byFollowers)];
+    const surest = byViews && byViews.sample >= least ? byViews : byFollowers;
+    if (evidence.length === 0 || surest === null) {
+      const count = Math.max(byViews?.sample ?? 0, byFollowers?.sample ?? 0);
+      const few = message('rule.few-posts', { count, min: MIN_SAMPLE_POSTS });
+      return finding('cantTell', [seenInPosts(few, posts)]);
     }
-    const percent = Math.round(middle * 1000) / 10;
-    const said = message('rule.engagement.rate', { percent, count: rates.length });
-    return finding('untested', [seenInPosts(said, posts), remark('rule.engagement.norms')]);
+    const isRounded = byViews?.isRounded === true || byFollowers?.isRounded === true;
+    const rounded = isRounded ? [remark('rule.rounded')] : [];
+    return finding('untested', [
+      ...evidence,
+      ...restsOn(surest),
+      ...rounded,
+      remark('rule.engagement.norms'),
+    ]);
   },
 };
 
-function newestFirst(posts: readonly Post[]): Post[] {
-  return [...posts].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+function rateMessage(measure: Measure, { percent, sample }: Rate) {
+  return message(`rule.engagement.by-${measure}`, { percent: Math.round(percent * 10) / 10, count: sample });
 }
 
-function rateOf({ isPinned, views, likes, comments, shares }: Post): number[] {
-  if (isPinned === true || !views || !likes || !comments || !shares) return [];
-  const rate = (likes.value + comments.value + shares.value) / views.value;
-  return Number.isFinite(rate) ? [rate] : [];
+/** How far apart the published figures lie for such an audience, each with who gives it. */
+function spread(bands: readonly Band[]): Evidence[] {
+  const lowest = bands.toSorted((a, b) => a.low - b.low)[0];
+  const highest = bands.toSorted((a, b) => b.high - a.high)[0];
+  if (!lowest || !highest) return [];
+  const names = { lowest: lowest.publisher, highest: highest.publisher };
+  const said = message('rule.engagement.spread', { ...names, low: lowest.low, high: highest.high });
+  return [{ message: said, source: null, at: null }];
 }

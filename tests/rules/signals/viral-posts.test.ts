@@ -54,7 +54,7 @@ describe('viral-posts', () => {
     [
       'only old posts in view',
       { posts: ORDINARY.map((post) => ({ ...post, createdAt: daysAgo(500) })) },
-      UNKNOWN,
+      'cantTell: mark reach',
     ],
     [
       'an old pinned post shows no reach',
@@ -89,10 +89,24 @@ describe('viral-posts', () => {
       UNKNOWN,
     ],
     ['an undated post', { posts: [...ORDINARY, aPost({ views: count(5) })] }, UNKNOWN],
+    ['one with 100,000', { posts: [seenBy(100_000, 2), seenBy(9, 91)] }, 'failed: count mark'],
+    ['TikTok counts none', { videos: fact(count(0)) }, 'failed: none-posted'],
     ['no posts', {}, 'cantTell: no-posts'],
     ['private', { posts: ORDINARY, isPrivate: fact(true) }, 'inapplicable: private'],
   ])('%s', (_, known, expected) => {
-    expect(spoken(viralPosts, known)).toBe(expected);
+    expect(spoken(viralPosts, known).replace(/confidence\.\w+ /, '')).toBe(expected);
+  });
+
+  it.each([
+    [1, 'count confidence.low mark reach'],
+    [9, 'count confidence.low mark reach'],
+    [10, 'count confidence.medium mark reach'],
+    [19, 'count confidence.medium mark reach'],
+    [20, 'count confidence.high mark reach'],
+  ])('says how far %i posts can be relied on', (howMany, expected) => {
+    expect(spoken(viralPosts, { posts: postsEvery(1, howMany, { views: count(900) }) })).toBe(
+      `cantTell: ${expected}`,
+    );
   });
 
   it('says how many there are', () => {
