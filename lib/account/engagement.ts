@@ -41,21 +41,24 @@ function rateOver(posts: readonly Post[], audienceOf: (post: Post) => Count | nu
   for (const post of posts) {
     if (rates.length >= MAX_SAMPLE_POSTS) break;
     const audience = audienceOf(post);
-    const counts = [audience, post.likes, post.comments, post.shares];
-    const [by = 0, likes = 0, comments = 0, shares = 0] = counts.flatMap((count) => countable(count) ?? []);
-    const rate = (likes + comments + shares) / by;
-    if (counts.some((count) => countable(count) === null) || !Number.isFinite(rate)) continue;
+    const rate = rateOf(countable(audience), post);
+    if (rate === null) continue;
     rates.push(rate);
-    isRounded ||= counts.some((count) => count?.exact === false);
+    isRounded ||= [audience, post.likes, post.comments, post.shares].some((count) => count?.exact === false);
   }
   const middle = median(rates);
   return middle === null ? null : { ...sampleOf(rates.length), percent: middle * 100, isRounded };
 }
 
+function rateOf(audience: number | null, post: Post): number | null {
+  const [likes, comments, shares] = [countable(post.likes), countable(post.comments), countable(post.shares)];
+  if (audience === null || likes === null || comments === null || shares === null) return null;
+  const rate = (likes + comments + shares) / audience;
+  return Number.isFinite(rate) ? rate : null;
+}
+
 /** Newest first, undated ones last; equally new ones by id, so that the order of the list decides nothing. */
 function newestFirst(posts: readonly Post[], now: number): Post[] {
-  return posts
-    .map((post) => ({ post, time: pastTime(post.createdAt, now) ?? 0 }))
-    .sort((a, b) => b.time - a.time || Number(a.post.id < b.post.id) - Number(a.post.id > b.post.id))
-    .map(({ post }) => post);
+  const timeOf = (post: Post) => pastTime(post.createdAt, now) ?? 0;
+  return posts.toSorted((a, b) => timeOf(b) - timeOf(a) || Number(a.id < b.id) - Number(a.id > b.id));
 }

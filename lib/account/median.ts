@@ -2,7 +2,7 @@
 
 /** Gives the middle value, the mean of the two middle ones for an even number, null for none. */
 export function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   if (upper === undefined) return null;
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;

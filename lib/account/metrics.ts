@@ -32,11 +32,15 @@ export function postMetrics(
   { followers, videos }: Pick<Account, 'followers' | 'videos'>,
 ): PostMetrics {
   const own = ownPosts(posts);
-  const times = own.flatMap((post) => pastTime(post.createdAt, now) ?? []);
+  let lastPostAt: number | null = null;
+  for (const post of own) {
+    const time = pastTime(post.createdAt, now);
+    if (time !== null && time > (lastPostAt ?? 0)) lastPostAt = time;
+  }
   return {
     count: own.length,
     pinned: own.filter((post) => post.isPinned === true).length,
-    lastPostAt: times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null,
+    lastPostAt,
     rhythm: postRhythm(own, now, videos),
     views: typicalViews(own),
     viral: viralPosts(own, now, videos),

@@ -11,7 +11,7 @@ export function ownPosts(posts: readonly Post[]): readonly Post[] {
 
 /** Gives the posts that averages are taken over: own ones that are not pinned. */
 export function typicalPosts(posts: readonly Post[]): readonly Post[] {
-  return ownPosts(posts).filter((post) => post.isPinned !== true);
+  return posts.filter((post) => !post.isLive && post.isAd !== true && post.isPinned !== true);
 }
 
 /** Tells whether these are all posts that the profile counts. A rounded count, or none, leaves that open: false. */

@@ -52,7 +52,12 @@ export function postRhythm(posts: readonly Post[], now: number, videos: Maybe<Co
 
 /** The times of the posts that have one, newest first. */
 function timesOf(posts: readonly Post[], now: number): number[] {
-  return posts.flatMap((post) => pastTime(post.createdAt, now) ?? []).sort((a, b) => b - a);
+  const times: number[] = [];
+  for (const post of posts) {
+    const time = pastTime(post.createdAt, now);
+    if (time !== null) times.push(time);
+  }
+  return times.sort((a, b) => b - a);
 }
 
 function longestGap(newestFirst: readonly number[]): number | null {

@@ -35,14 +35,15 @@ export interface ViralPosts extends Sample {
 
 /** Gives the median views of the posts that are neither pinned, ads nor LIVE cards. */
 export function typicalViews(posts: readonly Post[]): TypicalViews {
-  const views = typicalPosts(posts).flatMap((post) =>
-    countable(post.views) === null ? [] : (post.views ?? []),
-  );
-  return {
-    ...sampleOf(views.length),
-    median: median(views.map(({ value }) => value)),
-    isRounded: views.some(({ exact }) => !exact),
-  };
+  const views: number[] = [];
+  let isRounded = false;
+  for (const post of typicalPosts(posts)) {
+    const value = countable(post.views);
+    if (value === null) continue;
+    views.push(value);
+    isRounded ||= post.views?.exact === false;
+  }
+  return { ...sampleOf(views.length), median: median(views), isRounded };
 }
 
 /**
@@ -51,15 +52,24 @@ export function typicalViews(posts: readonly Post[]): TypicalViews {
  */
 export function viralPosts(posts: readonly Post[], now: number, videos: Maybe<Count>): ViralPosts {
   const own = ownPosts(posts);
-  const recent = own.filter((post) => isRecent(post, now) === true);
-  const views = recent.flatMap((post) => countable(post.views) ?? []);
-  const typical = typicalViews(own);
-  const middle = typical.sample >= MIN_MEDIAN_POSTS ? typical.median : null;
-  const least =
-    middle === null
-      ? MANY_VIEWS
-      : Math.min(MANY_VIEWS, Math.max(MANY_VIEWS_FOR_SMALL, middle * TIMES_OWN_MEDIAN));
-  const coversPeriod = views.length === recent.length && showsPeriod(own, recent.length, now, videos);
+  const views: number[] = [];
+  let recent = 0;
+  let hasUndated = false;
+  let hasOlder = false;
+  for (const post of own) {
+    const time = pastTime(post.createdAt, now);
+    if (time === null) hasUndated = true;
+    else if (now - time > VIRAL_WITHIN_MS) hasOlder ||= post.isPinned !== true;
+    else {
+      recent += 1;
+      const value = countable(post.views);
+      if (value !== null) views.push(value);
+    }
+  }
+  // Lists show the newest posts first: an older one that is not pinned shows that no recent one is hidden.
+  const showsPeriod = areAllPosts(own, videos) || (recent > 0 && hasOlder);
+  const coversPeriod = showsPeriod && !hasUndated && views.length === recent;
+  const least = manyViewsFor(typicalViews(own));
   return {
     ...sampleOf(views.length),
     count: views.length > 0 || coversPeriod ? views.filter((value) => value >= least).length : null,
@@ -67,15 +77,8 @@ export function viralPosts(posts: readonly Post[], now: number, videos: Maybe<Co
   };
 }
 
-/** Lists show the newest posts first: an older one that is not pinned shows that no recent one is hidden. */
-function showsPeriod(own: readonly Post[], recent: number, now: number, videos: Maybe<Count>): boolean {
-  if (own.some((post) => isRecent(post, now) === null)) return false;
-  if (areAllPosts(own, videos)) return true;
-  return recent > 0 && own.some((post) => post.isPinned !== true && isRecent(post, now) === false);
-}
-
-/** Null for a post without a time that can be true. */
-function isRecent(post: Post, now: number): boolean | null {
-  const time = pastTime(post.createdAt, now);
-  return time === null ? null : now - time <= VIRAL_WITHIN_MS;
+/** From how many views on a post of this account was seen by many. */
+function manyViewsFor({ sample, median: middle }: TypicalViews): number {
+  if (middle === null || sample < MIN_MEDIAN_POSTS) return MANY_VIEWS;
+  return Math.min(MANY_VIEWS, Math.max(MANY_VIEWS_FOR_SMALL, middle * TIMES_OWN_MEDIAN));
 }

@@ -121,4 +121,19 @@ describe('postMetrics', () => {
       }),
     );
   });
+
+  it.each([
+    ['ids of their own', (i: number) => String(i)],
+    ['one id', () => '1'],
+  ])('takes a hundred thousand posts with %s, as time grows with their number and no faster', (_, idOf) => {
+    const posts = Array.from({ length: 100_000 }, (_, i) =>
+      post({
+        id: idOf(i),
+        createdAt: NOW - ((i * 7_919) % 100_000) * 60_000,
+        views: { value: i, exact: true },
+      }),
+    );
+    const merged = mergePosts(posts);
+    expect(postMetrics(merged, NOW, UNKNOWN).count).toBe(new Set(posts.map(({ id }) => id)).size);
+  });
 });
