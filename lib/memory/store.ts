@@ -5,3 +5,9 @@ export interface Store {
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
 }
+
+/** A store of many values, of which one or all can be taken out. `keys` gives those that begin with the prefix. */
+export interface ErasableStore extends Store {
+  keys(prefix: string): Promise<readonly string[]>;
+  remove(keys: readonly string[]): Promise<void>;
+}
