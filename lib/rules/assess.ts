@@ -3,24 +3,30 @@
 
 import { type Account, accountAge } from '../account/account.ts';
 import { postMetrics } from '../account/metrics.ts';
+import type { Snapshot } from '../account/snapshot.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Assessment } from './assessment.ts';
+import { measureGrowth } from './growth/growth.ts';
 import { findKind } from './kind/kind.ts';
 import { postsInView } from './posts-in-view.ts';
 import { readiness } from './readiness.ts';
 
-/** What an assessment needs besides the account: time in ms, and what findResemblance() says of this very account. */
+/**
+ * What an assessment needs besides the account: time in ms, what findResemblance() says of this very account, and its
+ * history (oldest first), null or left out where none is kept.
+ */
 export interface AssessContext {
   readonly now: number;
   readonly resemblance: Resemblance;
+  readonly history?: readonly Snapshot[] | null;
 }
 
 /**
- * Gives badge, imitations, kind, age, posts, readiness and look-alikes of one account. Never throws on an account, however
+ * Gives badge, imitations, kind, age, posts, readiness, growth and look-alikes of one account. Never throws on an account, however
  * little is known of it. An account with TikTok's badge resembles nobody, whatever is handed in; check marks typed into
  * its name stay listed as facts, and screens decide what to make of them.
  */
-export function assess(account: Account, { now, resemblance }: AssessContext): Assessment {
+export function assess(account: Account, { now, resemblance, history = null }: AssessContext): Assessment {
   return {
     account,
     badge: account.badge,
@@ -28,7 +34,8 @@ export function assess(account: Account, { now, resemblance }: AssessContext): A
     kind: findKind(account),
     age: accountAge(account),
     posts: postMetrics(postsInView(account), now, account),
-    readiness: readiness({ account, now }),
+    readiness: readiness({ account, now, history }),
+    growth: history && measureGrowth(history, now),
     lookalikes: account.badge.state === 'present' ? [] : resemblance.lookalikes,
   };
 }

@@ -4,6 +4,7 @@ import type { Account, Age, Badge } from '../account/account.ts';
 import type { PostMetrics } from '../account/metrics.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
 import type { Lookalike } from '../lookalike/lookalike.ts';
+import type { Growth } from './growth/growth.ts';
 import type { Evidence, Outcome } from './rule.ts';
 
 /** TikTok's account types; `unknown` where the page does not say. */
@@ -61,5 +62,7 @@ export interface Assessment {
   readonly age: Age | null;
   readonly posts: PostMetrics;
   readonly readiness: Readiness;
+  /** Null where no history is kept. */
+  readonly growth: Growth | null;
   readonly lookalikes: readonly Lookalike[];
 }

@@ -2,6 +2,7 @@
 
 import type { Account } from '../account/account.ts';
 import type { Source } from '../account/sighting.ts';
+import type { Snapshot } from '../account/snapshot.ts';
 import type { Message } from '../words/message.ts';
 
 /** The result words of W3C's Evaluation and Report Language. */
@@ -37,6 +38,8 @@ export interface Finding {
 export interface RuleContext {
   readonly account: Account;
   readonly now: number;
+  /** The account's snapshots, oldest first; null or left out where none are kept. */
+  readonly history?: readonly Snapshot[] | null;
 }
 
 /** One criterion. `id` is the file's name; `title` says what is asked, in a few words. */

@@ -86,6 +86,13 @@ export const GROWTH_GUIDE = source(
   'https://www.trickdunia.com/tiktok-discover-what-you-need-for-the-app-to-verify-your-account/',
 );
 
+/** How fast brands' accounts grew, 2022. */
+export const BRAND_GROWTH = source(
+  'S33d',
+  '2022',
+  'https://www.rivaliq.com/blog/tiktok-benchmark-report-2022/',
+);
+
 /** A guide with the rumour of 10,000 followers. */
 export const MINIMUM_RUMOUR = source(
   'S13i',

@@ -4,6 +4,7 @@ import { type Account, type Badge, emptyAccount, type Fact } from '../../lib/acc
 import { type Handle, parseHandle } from '../../lib/account/handle.ts';
 import type { Post } from '../../lib/account/post.ts';
 import type { Count } from '../../lib/account/sighting.ts';
+import type { Snapshot } from '../../lib/account/snapshot.ts';
 import type { Finding, Rule } from '../../lib/rules/rule.ts';
 import { post } from '../account/sightings.ts';
 
@@ -62,14 +63,22 @@ export function postsEvery(everyDays: number, howMany: number, known: Partial<Po
   );
 }
 
-/** Gives what the rule finds in an account at NOW. */
-export function check(rule: Rule, known: Partial<Account> = {}): Finding {
-  return rule.check({ account: anAccount(known), now: NOW });
+/** Gives what the rule finds at NOW in an account and, where a test has one, its history. */
+export function check(
+  rule: Rule,
+  known: Partial<Account> = {},
+  history: readonly Snapshot[] | null = null,
+): Finding {
+  return rule.check({ account: anAccount(known), now: NOW, history });
 }
 
 /** Gives a finding as an outcome and the ids of its messages, without `rule.` and the rule's own id. */
-export function spoken(rule: Rule, known: Partial<Account> = {}): string {
-  const { outcome, evidence, remedy } = check(rule, known);
+export function spoken(
+  rule: Rule,
+  known: Partial<Account> = {},
+  history: readonly Snapshot[] | null = null,
+): string {
+  const { outcome, evidence, remedy } = check(rule, known, history);
   const name = (id: string) => id.replace('rule.', '').replace(`${rule.id}.`, '');
   const said = evidence.map(({ message }) => name(message.id)).join(' ');
   return `${outcome}: ${said}${remedy ? ` → ${name(remedy.id)}` : ''}`;

@@ -7,6 +7,7 @@ import { findResemblance } from '../../lib/lookalike/resemblance.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { RULES } from '../../lib/rules/catalog.ts';
+import { snapshot } from '../memory/history/snapshots.ts';
 import {
   anAccount,
   BADGE_ABSENT,
@@ -78,6 +79,19 @@ describe('assess', () => {
 
   it('holds to what the user dismissed', () => {
     expect(targets(COPY, [KNOWN.handle])).toEqual([]);
+  });
+
+  it('measures growth where a history is passed in, and says nothing of it where none is', () => {
+    const account = anAccount();
+    const resemblance = findResemblance(account, [], []);
+    const history = [1, 0].map((days) => snapshot(daysAgo(days), { followers: count(20_000 - days * 600) }));
+    const found = assess(account, { now: NOW, resemblance, history });
+    expect(found.growth?.rates[0]).toMatchObject({ followersPerDay: 600, points: 2 });
+    const outcome = found.readiness.signals.outcomes.find(({ id }) => id === 'follower-growth')?.outcome;
+    expect(outcome).toBe('passed');
+    expect(found.readiness.signals.passed).toBe(judged(account).readiness.signals.passed);
+    expect(assess(account, { now: NOW, resemblance, history: null })).toEqual(judged(account));
+    expect(judged(account).growth).toBeNull();
   });
 
   it('still lists a check mark typed beside the badge', () => {

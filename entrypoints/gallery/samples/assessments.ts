@@ -19,6 +19,7 @@ const BARE: Assessment = {
   age: null,
   posts: postMetrics([], READ_AT, { followers: null, videos: null }),
   readiness: EMPTY,
+  growth: null,
   lookalikes: [],
 };
 

@@ -5,7 +5,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const HALF = 32;
 
 /** Writes numbers from 0 up to the largest exact one. */
-export function writeDigits(numbers: readonly number[]): string {
+function writeDigits(numbers: readonly number[]): string {
   let text = '';
   for (const number of numbers) {
     let rest = number;
@@ -19,7 +19,7 @@ export function writeDigits(numbers: readonly number[]): string {
 }
 
 /** Gives the numbers back; null for a text that holds none of this form, or numbers too large to be exact. */
-export function readDigits(text: string): number[] | null {
+function readDigits(text: string): number[] | null {
   const numbers: number[] = [];
   let number = 0;
   let weight = 1;
