@@ -68,6 +68,11 @@ describe('takeSnapshot', () => {
       { at: AT, displayName: 'Lena' },
     ],
     [
+      'a badge out of a list',
+      { badge: { state: 'present', evidence: [{ source: 'known-list', at: AT, shows: true }] } },
+      null,
+    ],
+    [
       'a badge of that moment',
       { badge: { state: 'absent', evidence: [{ source: 'data-tag', at: AT - HOUR_MS, shows: false }] } },
       { at: AT - HOUR_MS, badge: 'absent' },

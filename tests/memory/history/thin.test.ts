@@ -30,6 +30,22 @@ describe('thin', () => {
     expect(staying(first, second)).toBe(expected);
   });
 
+  it.each<[string, readonly string[], number]>([
+    ['a day 7 days over, to the minute', ['2026-11-14T01:00Z', '2026-11-14T22:00Z', '2026-11-22T00:00Z'], 2],
+    ['a minute earlier', ['2026-11-14T01:00Z', '2026-11-14T22:00Z', '2026-11-21T23:59Z'], 3],
+    [
+      'a week 90 days over, to the minute',
+      ['2026-08-18T01:00Z', '2026-08-20T01:00Z', '2026-11-22T00:00Z'],
+      2,
+    ],
+    ['a minute earlier', ['2026-08-18T01:00Z', '2026-08-20T01:00Z', '2026-11-21T23:59Z'], 3],
+    ['days of a week half over', ['2026-08-18T01:00Z', '2026-08-19T01:00Z', '2026-11-19T12:00Z'], 3],
+    ['hours of a day half over', ['2026-11-14T01:00Z', '2026-11-14T02:00Z', '2026-11-21T12:00Z'], 3],
+  ])('%s leaves or stays as a whole', (_, moments, expected) => {
+    const snapshots = moments.map((moment) => snapshot(Date.parse(moment)));
+    expect(thin(snapshots, NOW)).toHaveLength(expected);
+  });
+
   it('keeps hours for 7 days at least and days for 90, whatever the time of day', () => {
     for (let hour = 0; hour < 7 * 24; hour += 1) {
       const now = NOW + hour * HOUR_MS;

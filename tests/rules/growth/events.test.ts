@@ -31,6 +31,16 @@ describe('eventsOf', () => {
     ['an empty name is a name', daily({ displayName: 'Lena' }, { displayName: '' }), ['display-name 1-0']],
     ['the badge came', daily({ badge: 'absent' }, { badge: 'present' }), ['badge-gained 1-0']],
     ['the badge went', daily({ badge: 'present' }, { badge: 'absent' }), ['badge-lost 1-0']],
+    [
+      'last seen yesterday',
+      daily({ badge: 'present' }, { badge: 'present' }, { badge: 'absent' }),
+      ['badge-lost 1-0'],
+    ],
+    [
+      'came, went, came',
+      daily({ badge: 'absent' }, { badge: 'present' }, { badge: 'absent' }, { badge: 'present' }),
+      ['badge-gained 3-2', 'badge-lost 2-1', 'badge-gained 1-0'],
+    ],
     ['not seen is not gone', daily({ badge: 'present' }, {}, { badge: 'present' }), []],
     ['gone behind it', daily({ badge: 'present' }, {}, { badge: 'absent' }), ['badge-lost 2-0']],
     [

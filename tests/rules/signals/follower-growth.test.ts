@@ -57,6 +57,8 @@ describe('follower-growth with a history', () => {
   it('says how many exact counts there are so far', () => {
     const history = [0.5, 0.25, 0].map((days) => snapshot(daysAgo(days), { followers: count(10) }));
     expect(check(followerGrowth, {}, history).evidence.at(-1)?.message.args).toEqual({ count: 3 });
+    const old = [snapshot(daysAgo(40), { followers: count(10) })];
+    expect(check(followerGrowth, {}, old).evidence.at(-1)?.message.args).toEqual({ count: 1 });
   });
 
   it('says rate, points and span with one decimal', () => {
