@@ -7,7 +7,7 @@ import { SOURCE_RANK } from './sighting.ts';
 
 /**
  * Gives every post once, newest first, undated ones last. Of each field the best-believed source that speaks counts
- * (a response before the grid), and rounded counts stay marked as rounded. Pinned, ad and LIVE stand once anybody said so.
+ * (a response before the grid), and rounded counts stay marked as rounded. Pinned, ad, paid partnership and LIVE stand once anybody said so.
  * The order of the sightings and how often each was made change nothing. Time: n log n for the order, else linear.
  */
 export function mergePosts(posts: readonly Post[]): Post[] {
@@ -36,6 +36,7 @@ function joinPosts(group: readonly Post[]): Post | null {
     shares: bestCount(group.map((post) => ({ count: post.shares, rank: rankOf(post) }))),
     isPinned: saidByAny(group.map((post) => post.isPinned)),
     isAd: saidByAny(group.map((post) => post.isAd)),
+    isPaidPartnership: saidByAny(group.map((post) => post.isPaidPartnership)),
     isLive: group.some((post) => post.isLive),
     caption: bestOf(group, (post) => post.caption, isFuller),
   };

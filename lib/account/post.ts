@@ -16,6 +16,8 @@ export interface Post {
   readonly shares: Count | null;
   readonly isPinned: boolean | null;
   readonly isAd: boolean | null;
+  /** TikTok's data mark it as a paid partnership, or as cleared for use in ads. */
+  readonly isPaidPartnership: boolean | null;
   /** A card that stands for a LIVE, not for a post. */
   readonly isLive: boolean;
   readonly caption: string | null;

@@ -66,6 +66,7 @@ const post = z.object({
   shares: count,
   isPinned: flag,
   isAd: flag,
+  isPaidPartnership: flag,
   isLive: z.boolean(),
   caption: z.nullable(text),
 });

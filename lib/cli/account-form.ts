@@ -6,6 +6,7 @@ import type { Source } from '../account/sighting.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
 import type { Relation, Strength } from '../lookalike/lookalike.ts';
 import type { KindType, Label } from '../rules/assessment.ts';
+import type { Advice, IdentityLevel, PromotionLevel, Side, SignalState } from '../rules/purpose/answer.ts';
 import type { Basis, OutcomeValue, RuleSource } from '../rules/rule.ts';
 
 /** One account as inspect prints it. Null means unknown. */
@@ -15,6 +16,7 @@ export interface AccountJson {
   readonly displayName: string | null;
   readonly badge: BadgeJson;
   readonly kind: KindJson;
+  readonly purpose: PurposeJson | null;
   readonly age: AgeJson | null;
   readonly stats: StatsJson;
   readonly posts: PostsJson;
@@ -41,6 +43,56 @@ export interface KindJson {
   readonly inferredLabels: readonly Label[];
   readonly category: string | null;
   readonly evidence: readonly string[];
+}
+
+/** Official or marketing: two axes, the comparison row by row, and advice. */
+export interface PurposeJson {
+  readonly identity: {
+    readonly level: IdentityLevel;
+    /** What confirms it, strongest first. */
+    readonly by: readonly string[];
+    readonly evidence: readonly string[];
+  };
+  readonly promotion: {
+    readonly level: PromotionLevel;
+    readonly posts: number;
+    readonly promotional: number;
+    /** Promotional over read posts, null under nine. */
+    readonly share: number | null;
+    readonly evidence: readonly string[];
+    readonly signals: readonly PurposeSignalJson[];
+  };
+  readonly comparison: readonly PurposeRowJson[];
+  readonly advice: readonly PurposeAdviceJson[];
+}
+
+/** One signal of promotion; `posts` is null for signals that look at the profile. */
+export interface PurposeSignalJson {
+  readonly id: string;
+  readonly title: string;
+  readonly counts: boolean;
+  readonly state: SignalState;
+  readonly posts: number | null;
+  readonly evidence: readonly string[];
+  readonly sources: readonly RuleSource[];
+}
+
+/** One row of the comparison between official and marketing accounts. */
+export interface PurposeRowJson {
+  readonly id: string;
+  readonly title: string;
+  readonly side: Side;
+  readonly evidence: readonly string[];
+  readonly sources: readonly RuleSource[];
+}
+
+/** One practice that a measured signal calls for. */
+export interface PurposeAdviceJson {
+  readonly id: string;
+  readonly side: Advice['side'];
+  readonly advice: string;
+  readonly evidence: readonly string[];
+  readonly sources: readonly RuleSource[];
 }
 
 /** Since when there is the account, and when its names were changed last. Times are ISO 8601. */

@@ -9,6 +9,7 @@ import type { Words } from '../words/words.ts';
 import type { AccountJson, AgeJson, GroupJson, KindJson, OutcomeJson, StatsJson } from './account-form.ts';
 import { isoTime } from './iso-time.ts';
 import { postsJson } from './posts-json.ts';
+import { purposeJson } from './purpose-json.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -25,6 +26,7 @@ export function accountJson(assessment: Assessment, now: number, words: Words): 
       imitations: imitations.map(({ field, kind, text }) => ({ field, kind, text })),
     },
     kind: kindJson(assessment.kind, words),
+    purpose: assessment.purpose ? purposeJson(assessment.purpose, words) : null,
     age: ageJson(assessment, now),
     stats: statsJson(account),
     posts: postsJson(assessment.posts, account),

@@ -10,6 +10,7 @@ import { type Message, type MessageId, message } from '../words/message.ts';
 import { sayMonth, sayPartialDate } from '../words/partial-date.ts';
 import type { Words } from '../words/words.ts';
 import { plainText } from './plain-json.ts';
+import { purposeLines } from './purpose-text.ts';
 import type { PageNote } from './saved-files.ts';
 
 const STEP = '  ';
@@ -23,6 +24,7 @@ export function accountText(assessment: Assessment, words: Words): string {
     `${name}@${account.handle}`,
     ...indented(headLines(assessment, words)),
     ...indented(lookalikes.flatMap((lookalike) => lookalikeLines(lookalike, words))),
+    ...(assessment.purpose ? purposeLines(assessment.purpose, words) : []),
     ...section('popup.readiness.title', current(readiness.requirements.outcomes), words),
     ...section('popup.signals.title', current(readiness.signals.outcomes), words),
     ...outdatedLines(outcomes, words),

@@ -10,6 +10,7 @@ import { findResemblance } from '../lookalike/resemblance.ts';
 import { nobodyInView } from '../lookalike/view.ts';
 import { assess } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
+import { findPurpose } from '../rules/purpose/purpose.ts';
 import type { StatusFinding } from '../tiktok/harvest.ts';
 import { readSaved } from '../tiktok/saved.ts';
 import { type Message, message } from '../words/message.ts';
@@ -55,9 +56,7 @@ export function assessFiles(
     .map((account) => {
       const displayName = account.displayName?.value ?? null;
       const candidates = findCandidates(index, { handle: account.handle, displayName });
-      return assess(account, {
-        now,
-        resemblance: findResemblance(account, candidates, [], nobodyInView(index.common)),
-      });
+      const resemblance = findResemblance(account, candidates, [], nobodyInView(index.common));
+      return assess(account, { now, resemblance, purpose: findPurpose(account, resemblance.lookalikes) });
     });
 }

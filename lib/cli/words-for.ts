@@ -3,11 +3,13 @@
 import badgeDe from '../words/de/badge.json' with { type: 'json' };
 import lookalikeDe from '../words/de/lookalike.json' with { type: 'json' };
 import popupDe from '../words/de/popup.json' with { type: 'json' };
+import purposeDe from '../words/de/purpose.json' with { type: 'json' };
 import rulesDe from '../words/de/rules.json' with { type: 'json' };
 import terminalDe from '../words/de/terminal.json' with { type: 'json' };
 import badgeEn from '../words/en/badge.json' with { type: 'json' };
 import lookalikeEn from '../words/en/lookalike.json' with { type: 'json' };
 import popupEn from '../words/en/popup.json' with { type: 'json' };
+import purposeEn from '../words/en/purpose.json' with { type: 'json' };
 import rulesEn from '../words/en/rules.json' with { type: 'json' };
 import terminalEn from '../words/en/terminal.json' with { type: 'json' };
 import { createWords, type LocaleTable, type Words } from '../words/words.ts';
@@ -16,8 +18,8 @@ import { createWords, type LocaleTable, type Words } from '../words/words.ts';
 export type Locale = 'en' | 'de';
 
 const TABLES: Readonly<Record<Locale, readonly LocaleTable[]>> = {
-  en: [badgeEn, lookalikeEn, popupEn, rulesEn, terminalEn],
-  de: [badgeDe, lookalikeDe, popupDe, rulesDe, terminalDe],
+  en: [badgeEn, lookalikeEn, popupEn, rulesEn, purposeEn, terminalEn],
+  de: [badgeDe, lookalikeDe, popupDe, rulesDe, purposeDe, terminalDe],
 };
 
 /** Gives the language of a tag such as `de`, `de-AT` or `de_AT.UTF-8`, or null where there are no words for it. */

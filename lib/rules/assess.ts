@@ -9,6 +9,7 @@ import type { Assessment } from './assessment.ts';
 import { measureGrowth } from './growth/growth.ts';
 import { findKind } from './kind/kind.ts';
 import { postsInView } from './posts-in-view.ts';
+import type { Purpose } from './purpose/answer.ts';
 import { readiness } from './readiness.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface AssessContext {
   readonly now: number;
   readonly resemblance: Resemblance;
   readonly history?: readonly Snapshot[] | null;
+  /** What findPurpose() says of it, from whoever has room for its word lists. */
+  readonly purpose?: Purpose | null;
 }
 
 /**
@@ -26,12 +29,16 @@ export interface AssessContext {
  * little is known of it. An account with TikTok's badge resembles nobody, whatever is handed in; check marks typed into
  * its name stay listed as facts, and screens decide what to make of them.
  */
-export function assess(account: Account, { now, resemblance, history = null }: AssessContext): Assessment {
+export function assess(
+  account: Account,
+  { now, resemblance, history = null, purpose = null }: AssessContext,
+): Assessment {
   return {
     account,
     badge: account.badge,
     imitations: resemblance.imitations,
     kind: findKind(account),
+    purpose,
     age: accountAge(account),
     posts: postMetrics(postsInView(account), now, account),
     readiness: readiness({ account, now, history }),

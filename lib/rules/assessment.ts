@@ -5,6 +5,7 @@ import type { PostMetrics } from '../account/metrics.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
 import type { Lookalike } from '../lookalike/lookalike.ts';
 import type { Growth } from './growth/growth.ts';
+import type { Purpose } from './purpose/answer.ts';
 import type { Evidence, Outcome } from './rule.ts';
 
 /** TikTok's account types; `unknown` where the page does not say. */
@@ -59,6 +60,8 @@ export interface Assessment {
   /** Check marks and words for "verified" that the owner typed; never the badge. */
   readonly imitations: readonly Imitation[];
   readonly kind: Kind;
+  /** Official or marketing; null where nobody asked (its word lists are too large for the popup). */
+  readonly purpose: Purpose | null;
   readonly age: Age | null;
   readonly posts: PostMetrics;
   readonly readiness: Readiness;

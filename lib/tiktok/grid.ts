@@ -41,6 +41,7 @@ function gridPost(id: string, handle: Handle, views: Post['views'], isPinned: bo
     shares: null,
     isPinned: isPinned || null,
     isAd: null,
+    isPaidPartnership: null,
     isLive: false,
     caption: null,
   };

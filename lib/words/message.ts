@@ -3,6 +3,7 @@
 import type badge from './en/badge.json';
 import type lookalike from './en/lookalike.json';
 import type popup from './en/popup.json';
+import type purpose from './en/purpose.json';
 import type rules from './en/rules.json';
 import type terminal from './en/terminal.json';
 
@@ -11,6 +12,7 @@ export type MessageId =
   | keyof typeof badge
   | keyof typeof lookalike
   | keyof typeof popup
+  | keyof typeof purpose
   | keyof typeof rules
   | keyof typeof terminal;
 

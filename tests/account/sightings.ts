@@ -23,6 +23,7 @@ export function post(fields: Partial<Post> & { readonly id: string }): Post {
     shares: null,
     isPinned: null,
     isAd: null,
+    isPaidPartnership: null,
     isLive: false,
     caption: null,
     ...fields,

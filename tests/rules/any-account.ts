@@ -45,6 +45,7 @@ const anyPost: fc.Arbitrary<Post> = fc.record({
   shares: fc.option(anyCount),
   isPinned: fc.option(fc.boolean()),
   isAd: fc.option(fc.boolean()),
+  isPaidPartnership: fc.option(fc.boolean()),
   isLive: fc.boolean(),
   caption: fc.option(anyText),
 });

@@ -25,6 +25,7 @@ describe.each(DOCUMENTS)('readGrid in %s', (_library, documentOf) => {
         shares: null,
         isPinned: true,
         isAd: null,
+        isPaidPartnership: null,
         isLive: false,
         caption: null,
       },

@@ -16,6 +16,7 @@ const BARE: Assessment = {
   badge: { state: 'unknown', evidence: [] },
   imitations: [],
   kind: { type: 'unknown', category: null, labels: [], evidence: [] },
+  purpose: null,
   age: null,
   posts: postMetrics([], READ_AT, { followers: null, videos: null }),
   readiness: EMPTY,

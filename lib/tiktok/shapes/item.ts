@@ -38,6 +38,8 @@ export function readItem(item: unknown, context: ReadContext): Harvest {
     shares: count('shareCount'),
     isPinned: asFlag(get('isPinnedItem')),
     isAd: asFlag(get('isAd')),
+    // Read as a paid partnership by the Zeeschuimer and 4CAT research tools (seen 2026-06); no capture shows it set.
+    isPaidPartnership: asFlag(get('adAuthorization')),
     isLive: isRecord(get('liveRoomInfo')),
     caption: asText(get('desc'), MAX_CAPTION),
   };

@@ -20,6 +20,7 @@ describe('readItem', () => {
       shares: { value: 25, exact: true },
       isPinned: null,
       isAd: false,
+      isPaidPartnership: null,
       isLive: false,
       caption: 'Blue on blue',
     });
@@ -41,6 +42,9 @@ describe('readItem', () => {
     ['isPinned', { isPinnedItem: false }, false],
     ['isAd', { isAd: true }, true],
     ['isAd', { isAd: undefined }, null],
+    ['isPaidPartnership', { adAuthorization: true }, true],
+    ['isPaidPartnership', { adAuthorization: false }, false],
+    ['isPaidPartnership', { adAuthorization: 'yes' }, null],
     ['isLive', { liveRoomInfo: { id: 1 } }, true],
     ['createdAt', { createTime: '1793527212' }, 1793527212000],
     ['createdAt', { createTime: 0 }, Date.parse('2026-11-01T10:00:00Z')],

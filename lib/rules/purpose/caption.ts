@@ -1,0 +1,68 @@
+// What stands in a caption, made ready for word lists: folded text, its words, hashtags and mentions. Which words
+// mean something is data and the signals' business.
+
+import { type Handle, parseHandle } from '../../account/handle.ts';
+
+/** Longer captions are cut: TikTok takes 4,000 characters. */
+const MAX_CHARS = 4000;
+const MAX_TAGS = 100;
+/** Letters that no decomposition takes apart. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** A caption in the forms that signals ask for. */
+export interface Caption {
+  /** Without accents, in lower case, line breaks kept. */
+  readonly folded: string;
+  /** Words in order with one space around each, so that whole words can be looked for. */
+  readonly words: string;
+  /** Without accents, from its first letter or hashtag on, letters as large as they were written. */
+  readonly start: string;
+  /** Folded, without #, in order. */
+  readonly tags: readonly string[];
+  /** Handles in order. */
+  readonly mentions: readonly Handle[];
+}
+
+/** Gives the caption's forms; an empty text gives empty ones. Linear time. */
+export function readCaption(text: string): Caption {
+  const bare = withoutMarks(text.slice(0, MAX_CHARS));
+  const folded = foldWord(text.slice(0, MAX_CHARS));
+  return {
+    folded,
+    words: ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `,
+    start: bare.replace(/^[^\p{L}\p{N}#]+/u, ''),
+    tags: [...folded.matchAll(/#([\p{L}\p{N}_]{1,100})/gu)].slice(0, MAX_TAGS).map((match) => match[1] ?? ''),
+    mentions: [...text.slice(0, MAX_CHARS).matchAll(/(?<![\p{L}\p{N}._])@([\w.]{2,64})/gu)]
+      .slice(0, MAX_TAGS)
+      .flatMap((match) => parseHandle((match[1] ?? '').replace(/\.+$/, '')) ?? []),
+  };
+}
+
+/** Gives a word or text in lower case without accents, as captions are folded. */
+export function foldWord(text: string): string {
+  return withoutMarks(text)
+    .toLowerCase()
+    .replace(/[ıłøđßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+}
+
+/** Gives the first of these phrases (folded, whole words) that a caption holds, else null. */
+export function phraseIn({ words }: Caption, phrases: readonly string[]): string | null {
+  return phrases.find((phrase) => words.includes(isSpaced(phrase) ? ` ${phrase} ` : phrase)) ?? null;
+}
+
+/** Japanese and Thai are written without spaces, so their words have no edges to ask for. */
+function isSpaced(phrase: string): boolean {
+  return !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}]/u.test(phrase);
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+}

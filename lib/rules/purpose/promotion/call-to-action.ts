@@ -1,0 +1,20 @@
+// Captions that ask to buy, order or follow the profile's link.
+
+import { message } from '../../../words/message.ts';
+import { foldWord, phraseIn } from '../caption.ts';
+import { CALLS_TO_ACTION } from '../data/sales-words.ts';
+import { type PromotionRule, wordsInPosts } from '../signal.ts';
+import { CONTENT_DISCLOSURE } from '../sources.ts';
+
+const PHRASES = Object.values(CALLS_TO_ACTION).flatMap((list) => list.split('|').map(foldWord));
+
+/** M-02: TikTok names such phrases as a mark of commercial content. */
+export const callToAction: PromotionRule = {
+  id: 'call-to-action',
+  title: message('purpose.call-to-action'),
+  counts: true,
+  sources: [CONTENT_DISCLOSURE],
+  labels: ['M-02'],
+  find: (view) =>
+    wordsInPosts(view, 'purpose.call-to-action.found', ({ caption }) => phraseIn(caption, PHRASES)),
+};
