@@ -1,6 +1,6 @@
 // Finds a word for advertising in a caption. Words stand where they are meant as a label: as a whole hashtag, or at the
 // start of the caption and by themselves ("Anzeige | …", "Werbung @shop", "[reklama]") rather than in a sentence that begins
-// with them ("Anzeige ist raus"). Two letters need a mark behind them ("Ad: …"), or they are a hashtag.
+// with them ("Anzeige ist raus"). Two Latin letters need a mark behind them ("Ad: …"), or they are a hashtag.
 
 import { type Caption, foldWord } from './caption.ts';
 import { AD_WORDS, type AdWords } from './data/ad-words.ts';
@@ -15,7 +15,7 @@ interface Term {
 const TERMS = AD_WORDS.flatMap((words) => [...termsOf(words, 'clear'), ...termsOf(words, 'unclear')]);
 const BY_TAG = groupByTag(TERMS);
 const AT_START = TERMS.filter(({ text }) => !text.startsWith('#'));
-const SHORT_CHARS = 2;
+const SHORT = /^[a-z]{1,2}$/;
 const MARK_BEHIND = /^\s*(?:$|\n|[^\p{L}\p{N}\p{M}\s_'’-])/u;
 const WORD_GOES_ON = /^(?:[\p{L}\p{N}\p{M}_]|[-'’][\p{L}\p{N}])/u;
 const SENTENCE_GOES_ON = /^[ \t]+\p{Ll}/u;
@@ -38,7 +38,7 @@ function find(caption: Caption, clarity: Clarity): string | null {
 function startsWith(start: string, word: string): boolean {
   if (foldWord(start.slice(0, word.length)) !== word) return false;
   const rest = start.slice(word.length);
-  if (word.length <= SHORT_CHARS) return MARK_BEHIND.test(rest);
+  if (SHORT.test(word)) return MARK_BEHIND.test(rest);
   return !WORD_GOES_ON.test(rest) && !SENTENCE_GOES_ON.test(rest);
 }
 

@@ -10,7 +10,7 @@ import type { PromotionRule } from './signal.ts';
 import type { PurposeView, ReadPost } from './view.ts';
 
 /** Fewer posts say nothing of a habit (M-01; the three figures are choices of this project). */
-export const MIN_POSTS = 9;
+const MIN_POSTS = 9;
 /** From this share on promotion is mixed, below it low. */
 const MIXED_FROM_PERCENT = 20;
 /** From this share on it is high. */

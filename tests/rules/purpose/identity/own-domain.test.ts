@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { ownDomain } from '../../../../lib/rules/purpose/identity/own-domain.ts';
+import { fact, handleOf } from '../../account-builder.ts';
+import { viewOf } from '../purpose-builder.ts';
+
+function confirms(link: string, mayBeCopy = false): boolean {
+  const account = {
+    handle: handleOf('brotzeit.official'),
+    displayName: fact('Bäckerei Brotzeit'),
+    bioLink: fact(link),
+  };
+  return ownDomain.find(viewOf(account, mayBeCopy)) !== null;
+}
+
+describe('ownDomain', () => {
+  it.each([
+    ['https://www.brotzeit.at/laden', true],
+    ['brotzeit.co.at', true],
+    ['shop.brotzeit.example', true],
+    ['baeckerei-brotzeit.at', true],
+    ['backereibrotzeit.at', true],
+    ['brotzeit-outlet.at', false],
+    ['brotzeiten.at', false],
+    ['brotzeit.etsy.com', false],
+    ['brotzeit.carrd.co', false],
+    ['linktr.ee/brotzeit', false],
+    ['evil.example/brotzeit.at', false],
+    ['brotzeit.at.evil.example', false],
+    ['not a link', false],
+  ])('%s', (link, expected) => {
+    expect(confirms(link)).toBe(expected);
+  });
+
+  it('confirms no possible copy', () => {
+    expect(confirms('brotzeit.at', true)).toBe(false);
+  });
+
+  it('confirms nothing without a link', () => {
+    expect(ownDomain.find(viewOf({ displayName: fact('Brotzeit') }))).toBeNull();
+  });
+
+  it('says how little it is', () => {
+    const found = ownDomain.find(viewOf({ bioLink: fact('lenabrunner.at') }));
+    expect(found?.map(({ message }) => message.id)).toEqual([
+      'purpose.own-domain',
+      'purpose.own-domain.limit',
+    ]);
+  });
+});

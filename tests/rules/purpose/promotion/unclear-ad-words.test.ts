@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { unclearAdWords } from '../../../../lib/rules/purpose/promotion/unclear-ad-words.ts';
+import { inCaptions, PLAIN } from '../purpose-builder.ts';
+
+describe('unclearAdWords', () => {
+  it.each([
+    [['#gifted', '#collab', PLAIN], 'found 2'],
+    [['#gifted #ad', '#ad'], 'not-found 0'],
+    [['#reklamdeğiltavsiye'], 'found 1'],
+    [[], 'unknown 0'],
+  ])('%j', (captions, expected) => {
+    expect(inCaptions(unclearAdWords, captions)).toBe(expected);
+  });
+
+  it('does not count', () => {
+    expect(unclearAdWords.counts).toBe(false);
+  });
+});
