@@ -8,6 +8,7 @@ import { accountJson } from '../../lib/cli/account-json.ts';
 import { wordsFor } from '../../lib/cli/words-for.ts';
 import { findResemblance } from '../../lib/lookalike/resemblance.ts';
 import { assess } from '../../lib/rules/assess.ts';
+import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import { post } from '../account/sightings.ts';
 import { NOW, schemaCheck } from './run.ts';
 
@@ -19,7 +20,11 @@ function jsonOf(fields: Partial<Sighting>, posts: readonly Post[] = []): Account
   const [account] = mergeSightings([sighting], posts);
   if (!account) throw new Error('no account');
   const json = accountJson(
-    assess(account, { now, resemblance: findResemblance(account, [], []) }),
+    assess(account, {
+      now,
+      resemblance: findResemblance(account, [], []),
+      purpose: findPurpose(account, []),
+    }),
     now,
     wordsFor('en'),
   );
@@ -101,6 +106,43 @@ describe('accountJson', () => {
       post({ id: '1', authorHandle: 'orla.kestrel' as Handle, views: { value: 0, exact: true } }),
     ];
     expect(jsonOf({}, posts).posts.engagement).toEqual({ byViews: null, byFollowers: null });
+  });
+
+  it('answers official or marketing on two axes, row by row', () => {
+    const handle = 'orla.kestrel' as Handle;
+    const posts = Array.from({ length: 10 }, (_, i) =>
+      post({ id: `${i}`, authorHandle: handle, caption: i < 5 ? 'Anzeige: buy now' : 'Rye' }),
+    );
+    const { purpose } = jsonOf({ displayName: 'Orla', badge: false }, posts);
+    expect(purpose?.identity).toMatchObject({ level: 'self-described', by: [] });
+    expect(purpose?.promotion).toMatchObject({ level: 'high', posts: 10, promotional: 5, share: 0.5 });
+    expect(purpose?.promotion.evidence).toEqual(['5 of 10 posts promote something.']);
+    expect(purpose?.promotion.signals.find(({ id }) => id === 'call-to-action')).toMatchObject({
+      title: 'Calls to buy',
+      counts: true,
+      state: 'found',
+      posts: 5,
+      evidence: ['5 of 10 posts ask to buy or to follow the link: buy now'],
+    });
+    expect(purpose?.comparison.map(({ id, side }) => [id, side])).toContainEqual([
+      'primary-goal',
+      'marketing',
+    ]);
+    expect(purpose?.advice[0]).toMatchObject({ id: 'focus-on-figures', side: 'marketing' });
+  });
+
+  it('writes null where nobody asked for the purpose', () => {
+    const [account] = mergeSightings(
+      [{ ...emptySighting('data-tag', now), handle: 'orla.kestrel' as Handle }],
+      [],
+    );
+    if (!account) throw new Error('no account');
+    const assessment = assess(account, { now, resemblance: findResemblance(account, [], []) });
+    const json = accountJson(assessment, now, wordsFor('en'));
+    expect(json.purpose).toBeNull();
+    expect(check({ format: 'ticklens/1', accounts: [json], pages: [] })).toEqual([]);
+    const { purpose: _, ...earlier } = json;
+    expect(check({ format: 'ticklens/1', accounts: [earlier], pages: [] })).toEqual([]);
   });
 
   it('names the counts that TikTok rounded', () => {

@@ -7,6 +7,7 @@ import { wordsFor } from '../../lib/cli/words-for.ts';
 import type { KnownAccount } from '../../lib/known/known-account.ts';
 import { findResemblance } from '../../lib/lookalike/resemblance.ts';
 import { assess } from '../../lib/rules/assess.ts';
+import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import { NOW } from './run.ts';
 
 const now = Date.parse(NOW);
@@ -28,7 +29,11 @@ function textOf(fields: Partial<Sighting>, locale: 'en' | 'de' = 'en'): string {
   );
   if (!account) throw new Error('no account');
   return accountText(
-    assess(account, { now, resemblance: findResemblance(account, [NILO], []) }),
+    assess(account, {
+      now,
+      resemblance: findResemblance(account, [NILO], []),
+      purpose: findPurpose(account, []),
+    }),
     wordsFor(locale),
   );
 }
@@ -49,6 +54,14 @@ describe('accountText', () => {
     expect(text).toContain('Business account: Pets · since May 6, 2024 · 12,345 followers · 1 video\n');
   });
 
+  it('says what is found of official or marketing', () => {
+    const text = textOf({ displayName: 'Orla Kestrel', badge: true, isSeller: true });
+    expect(text).toContain('\nOfficial or marketing:\n  - Who stands behind it: confirmed\n');
+    expect(text).toContain('  - Promotion: can’t tell\n');
+    expect(text).toContain('  - Figures it is run by: no page shows it\n');
+    expect(textOf({ badge: true }, 'de')).toContain('  - Wer dahintersteht: bestätigt\n');
+  });
+
   it('names the account that another one resembles, with reasons', () => {
     const text = textOf({ handle: 'nilovarga_' as Handle, displayName: 'Nilo Varga', badge: false });
     expect(text).toMatch(/@nilovarga\b.*\n {4}\S/);
@@ -59,7 +72,7 @@ describe('accountText', () => {
       { displayName: 'Nilo Varga ✓', badge: null, idTime: now, isPrivate: true, isLive: true },
       locale,
     );
-    expect(text).not.toMatch(/\b(badge|popup|rule|lookalike|requirement|signal)\.[a-z]|\{\w+\}/);
+    expect(text).not.toMatch(/\b(badge|popup|purpose|rule|lookalike|requirement|signal)\.[a-z]|\{\w+\}/);
   });
 
   it('keeps names on their line, whatever they hold', () => {

@@ -7,6 +7,7 @@ import { findResemblance } from '../../lib/lookalike/resemblance.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { RULES } from '../../lib/rules/catalog.ts';
+import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import { snapshot } from '../memory/history/snapshots.ts';
 import {
   anAccount,
@@ -75,6 +76,14 @@ describe('assess', () => {
     ['another name', { ...COPY, handle: handleOf('kanal.norden'), displayName: fact('Kanal Norden') }, []],
   ])('look-alikes: %s', (_, known, expected) => {
     expect(targets(known)).toEqual(expected);
+  });
+
+  it('hands on what was found of the purpose, and null where nobody asked', () => {
+    const account = anAccount(COPY);
+    const resemblance = findResemblance(account, [], []);
+    const purpose = findPurpose(account, resemblance.lookalikes);
+    expect(assess(account, { now: NOW, resemblance, purpose }).purpose).toBe(purpose);
+    expect(assess(account, { now: NOW, resemblance }).purpose).toBeNull();
   });
 
   it('holds to what the user dismissed', () => {
