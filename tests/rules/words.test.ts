@@ -1,7 +1,9 @@
-// Holds the rules' two word tables to each other and to the words this project does not use of people.
+// Holds the word tables of rules and purpose in both languages to each other and to the words this project does not use of people.
 
 import { describe, expect, it } from 'vitest';
+import dePurpose from '../../lib/words/de/purpose.json' with { type: 'json' };
 import de from '../../lib/words/de/rules.json' with { type: 'json' };
+import enPurpose from '../../lib/words/en/purpose.json' with { type: 'json' };
 import en from '../../lib/words/en/rules.json' with { type: 'json' };
 
 interface Entry {
@@ -9,8 +11,8 @@ interface Entry {
   readonly note: string;
 }
 
-const EN: Readonly<Record<string, Entry>> = en;
-const DE: Readonly<Record<string, Entry>> = de;
+const EN: Readonly<Record<string, Entry>> = { ...en, ...enPurpose };
+const DE: Readonly<Record<string, Entry>> = { ...de, ...dePurpose };
 const NOT_SAID =
   /\b(fake|scam|fraud|trust|safe|impostor|betrüger|betrug|vertrauen|seriös|echtheit|sie|ihr|ihre)\b/i;
 const BARE_VERIFIED = /\b(verified|verifiziert)\b/i;

@@ -14,7 +14,7 @@ interface Term {
 
 const TERMS = AD_WORDS.flatMap((words) => [...termsOf(words, 'clear'), ...termsOf(words, 'unclear')]);
 const BY_TAG = groupByTag(TERMS);
-const AT_START = TERMS.filter(({ text }) => !text.startsWith('#'));
+const AT_START = groupByFirstLetter(TERMS.filter(({ text }) => !text.startsWith('#')));
 const SHORT = /^[a-z]{1,2}$/;
 const MARK_BEHIND = /^\s*(?:$|\n|[^\p{L}\p{N}\p{M}\s_'’-])/u;
 const WORD_GOES_ON = /^(?:[\p{L}\p{N}\p{M}_]|[-'’][\p{L}\p{N}])/u;
@@ -32,7 +32,10 @@ function find(caption: Caption, clarity: Clarity): string | null {
     term.clarity === clarity && (term.onlyIn === null || term.onlyIn.test(caption.folded));
   const tag = caption.tags.find((name) => BY_TAG.get(name)?.some(holds));
   if (tag !== undefined) return `#${tag}`;
-  return AT_START.find((term) => holds(term) && startsWith(caption.start, term.text))?.text ?? null;
+  const first = foldWord(caption.start.slice(0, 1)).slice(0, 1);
+  return (
+    AT_START.get(first)?.find((term) => holds(term) && startsWith(caption.start, term.text))?.text ?? null
+  );
 }
 
 function startsWith(start: string, word: string): boolean {
@@ -54,6 +57,15 @@ function groupByTag(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]
   for (const term of terms) {
     const tag = term.text.replace(/[^\p{L}\p{N}_]/gu, '');
     groups.set(tag, [...(groups.get(tag) ?? []), term]);
+  }
+  return groups;
+}
+
+function groupByFirstLetter(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    const first = term.text.slice(0, 1);
+    groups.set(first, [...(groups.get(first) ?? []), term]);
   }
   return groups;
 }

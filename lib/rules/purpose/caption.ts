@@ -6,6 +6,7 @@ import { type Handle, parseHandle } from '../../account/handle.ts';
 /** Longer captions are cut: TikTok takes 4,000 characters. */
 const MAX_CHARS = 4000;
 const MAX_TAGS = 100;
+const UNSPACED = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}]/u;
 /** Letters that no decomposition takes apart. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -53,14 +54,23 @@ export function foldWord(text: string): string {
     .replace(/[ıłøđßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-/** Gives the first of these phrases (folded, whole words) that a caption holds, else null. */
-export function phraseIn({ words }: Caption, phrases: readonly string[]): string | null {
-  return phrases.find((phrase) => words.includes(isSpaced(phrase) ? ` ${phrase} ` : phrase)) ?? null;
+/** Phrases made ready to be looked for: folded, with a space where a word has to end. */
+export type Phrases = readonly string[];
+
+/**
+ * Gives the phrases of lists that are parted by bars. Japanese, Chinese and Thai are written without spaces: their words
+ * have no edges to ask for.
+ */
+export function phrasesOf(...lists: readonly string[]): Phrases {
+  return lists
+    .flatMap((list) => list.split('|'))
+    .map(foldWord)
+    .map((phrase) => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `));
 }
 
-/** Japanese and Thai are written without spaces, so their words have no edges to ask for. */
-function isSpaced(phrase: string): boolean {
-  return !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}]/u.test(phrase);
+/** Gives the first of these phrases that a caption holds as whole words, else null. */
+export function phraseIn({ words }: Caption, phrases: Phrases): string | null {
+  return phrases.find((phrase) => words.includes(phrase))?.trim() ?? null;
 }
 
 function withoutMarks(text: string): string {

@@ -14,6 +14,7 @@ export interface Axes {
   readonly view: PurposeView;
   readonly identity: Identity;
   readonly promotion: Promotion;
+  readonly sales: SalesTalk | null;
 }
 
 /** One row of the guide's table; `id` is the file's name. */
@@ -42,8 +43,8 @@ export interface SalesTalk {
   readonly evidence: Evidence;
 }
 
-/** Says whether calls to action, codes and prices stand in a quarter of the posts or more. */
-export function salesTalk({ view, promotion }: Axes): SalesTalk | null {
+/** Says whether calls to action, codes and prices stand in a quarter of the posts or more; null under nine posts. */
+export function findSalesTalk(view: PurposeView, promotion: Promotion): SalesTalk | null {
   if (promotion.level === 'unknown') return null;
   const found = [callToAction, codesAndPrices].flatMap((rule) => rule.find(view).posts ?? []);
   const count = new Set(found).size;

@@ -5,7 +5,7 @@ import type { Account } from '../../account/account.ts';
 import type { Lookalike } from '../../lookalike/lookalike.ts';
 import { PRACTICES } from './advice-catalog.ts';
 import type { Purpose } from './answer.ts';
-import type { Axes, Practice, Row } from './comparison.ts';
+import { type Axes, findSalesTalk, type Practice, type Row } from './comparison.ts';
 import { findIdentity } from './identity.ts';
 import { findPromotion } from './promotion.ts';
 import { ROWS } from './row-catalog.ts';
@@ -21,12 +21,18 @@ export function findPurpose(account: Account, lookalikes: readonly Lookalike[]):
     account,
     lookalikes.some(({ relation }) => relation === 'look-alike'),
   );
-  const axes: Axes = { view, identity: findIdentity(view), promotion: findPromotion(view) };
+  const promotion = findPromotion(view);
+  const axes: Axes = {
+    view,
+    identity: findIdentity(view),
+    promotion,
+    sales: findSalesTalk(view, promotion),
+  };
   const rows: readonly Row[] = ROWS;
   const practices: readonly Practice[] = PRACTICES;
   return {
     identity: axes.identity,
-    promotion: axes.promotion,
+    promotion,
     rows: rows.map((row) => ({ id: row.id, title: row.title, sources: row.sources, ...row.answer(axes) })),
     advice: practices.flatMap((practice) => {
       const evidence = practice.call(axes);

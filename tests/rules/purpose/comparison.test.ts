@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { salesTalk, signalOf } from '../../../lib/rules/purpose/comparison.ts';
+import { signalOf } from '../../../lib/rules/purpose/comparison.ts';
 import { AD, axesOf, captioned, mixed, SALE } from './purpose-builder.ts';
 
-describe('salesTalk', () => {
+describe('findSalesTalk', () => {
   it.each([
     [2, 9, false],
     [3, 9, true],
@@ -12,11 +12,11 @@ describe('salesTalk', () => {
     [7, 28, true],
     [7, 29, false],
   ])('%i of %i posts', (marked, total, isTone) => {
-    expect(salesTalk(axesOf({ posts: mixed(marked, total, SALE) }))?.isTone).toBe(isTone);
+    expect(axesOf({ posts: mixed(marked, total, SALE) }).sales?.isTone).toBe(isTone);
   });
 
   it('takes a word for advertising for no call to buy', () => {
-    expect(salesTalk(axesOf({ posts: mixed(9, 9, AD) }))?.isTone).toBe(false);
+    expect(axesOf({ posts: mixed(9, 9, AD) }).sales?.isTone).toBe(false);
   });
 
   it('counts a post once', () => {
@@ -25,7 +25,7 @@ describe('salesTalk', () => {
       'use code RYE',
       ...Array.from({ length: 8 }, () => 'x'),
     ]);
-    expect(salesTalk(axesOf({ posts }))?.evidence.message.args).toEqual({ count: 2, total: 10 });
+    expect(axesOf({ posts }).sales?.evidence.message.args).toEqual({ count: 2, total: 10 });
   });
 });
 

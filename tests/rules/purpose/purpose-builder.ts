@@ -2,7 +2,7 @@
 
 import type { Account } from '../../../lib/account/account.ts';
 import type { Post } from '../../../lib/account/post.ts';
-import type { Axes, Practice, Row } from '../../../lib/rules/purpose/comparison.ts';
+import { type Axes, findSalesTalk, type Practice, type Row } from '../../../lib/rules/purpose/comparison.ts';
 import { findIdentity } from '../../../lib/rules/purpose/identity.ts';
 import { findPromotion } from '../../../lib/rules/purpose/promotion.ts';
 import type { PromotionRule } from '../../../lib/rules/purpose/signal.ts';
@@ -34,7 +34,8 @@ export function viewOf(known: Partial<Account>, mayBeCopy = false): PurposeView 
 /** Gives both axes of an account of which only this is known. */
 export function axesOf(known: Partial<Account>): Axes {
   const view = viewOf(known);
-  return { view, identity: findIdentity(view), promotion: findPromotion(view) };
+  const promotion = findPromotion(view);
+  return { view, identity: findIdentity(view), promotion, sales: findSalesTalk(view, promotion) };
 }
 
 /** Gives a row's side and the ids of what it rests on. */

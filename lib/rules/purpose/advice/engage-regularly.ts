@@ -1,7 +1,7 @@
 // "Engage Regularly": comments, likes and LIVE sessions rather than calls to buy.
 
 import { message } from '../../../words/message.ts';
-import { type Practice, salesTalk } from '../comparison.ts';
+import type { Practice } from '../comparison.ts';
 import { COMPARISON } from '../sources.ts';
 
 /** Called for where identity is confirmed and calls to buy stand in a quarter of the posts. */
@@ -10,8 +10,7 @@ export const engageRegularly: Practice = {
   side: 'official',
   advice: message('purpose.advice.engage-regularly'),
   sources: [COMPARISON],
-  call(axes) {
-    const sales = axes.identity.level === 'confirmed' ? salesTalk(axes) : null;
-    return sales?.isTone ? [sales.evidence] : null;
+  call({ identity, sales }) {
+    return identity.level === 'confirmed' && sales?.isTone ? [sales.evidence] : null;
   },
 };

@@ -2,12 +2,12 @@
 
 import { message } from '../../../words/message.ts';
 import { seenInPosts } from '../../finding.ts';
-import { foldWord, phraseIn } from '../caption.ts';
+import { phraseIn, phrasesOf } from '../caption.ts';
 import type { Practice } from '../comparison.ts';
 import { ANNOUNCEMENTS } from '../data/plain-words.ts';
 import { COMPARISON } from '../sources.ts';
 
-const PHRASES = ANNOUNCEMENTS.split('|').map(foldWord);
+const PHRASES = phrasesOf(ANNOUNCEMENTS);
 
 /** Called for where the badge is there and none of nine posts or more has a word of announcement. A weak sign: words only. */
 export const useTheBadge: Practice = {

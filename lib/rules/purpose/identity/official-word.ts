@@ -3,12 +3,12 @@
 import type { Fact } from '../../../account/account.ts';
 import { message } from '../../../words/message.ts';
 import { seen } from '../../finding.ts';
-import { foldWord, phraseIn, readCaption } from '../caption.ts';
+import { phraseIn, phrasesOf, readCaption } from '../caption.ts';
 import { OFFICIAL_WORDS } from '../data/plain-words.ts';
 import type { IdentityRule } from '../signal.ts';
 import { COMPARISON } from '../sources.ts';
 
-const WORDS = OFFICIAL_WORDS.split('|').map(foldWord);
+const WORDS = phrasesOf(OFFICIAL_WORDS);
 
 /** The word stands in display name or bio. */
 export const officialWord: IdentityRule = {

@@ -1,12 +1,12 @@
 // Captions that ask to buy, order or follow the profile's link.
 
 import { message } from '../../../words/message.ts';
-import { foldWord, phraseIn } from '../caption.ts';
+import { phraseIn, phrasesOf } from '../caption.ts';
 import { CALLS_TO_ACTION } from '../data/sales-words.ts';
 import { type PromotionRule, wordsInPosts } from '../signal.ts';
 import { CONTENT_DISCLOSURE } from '../sources.ts';
 
-const PHRASES = Object.values(CALLS_TO_ACTION).flatMap((list) => list.split('|').map(foldWord));
+const PHRASES = phrasesOf(...Object.values(CALLS_TO_ACTION));
 
 /** M-02: TikTok names such phrases as a mark of commercial content. */
 export const callToAction: PromotionRule = {

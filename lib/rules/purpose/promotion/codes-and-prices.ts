@@ -1,12 +1,12 @@
 // Captions with a code, a rebate in per cent or a price that is offered.
 
 import { message } from '../../../words/message.ts';
-import { type Caption, foldWord, phraseIn } from '../caption.ts';
+import { type Caption, phraseIn, phrasesOf } from '../caption.ts';
 import { CODE_WORDS, OFFER_PRICE, REBATE } from '../data/sales-words.ts';
 import { type PromotionRule, wordsInPosts } from '../signal.ts';
 import { CONTENT_DISCLOSURE } from '../sources.ts';
 
-const PHRASES = Object.values(CODE_WORDS).flatMap((list) => list.split('|').map(foldWord));
+const PHRASES = phrasesOf(...Object.values(CODE_WORDS));
 
 /** M-02: TikTok names promotional codes as a mark of commercial content. A bare amount of money is none. */
 export const codesAndPrices: PromotionRule = {

@@ -3,7 +3,7 @@
 
 import { message } from '../../../words/message.ts';
 import { remark, seen } from '../../finding.ts';
-import { type Row, salesTalk } from '../comparison.ts';
+import type { Row } from '../comparison.ts';
 import { COMPARISON, CONTENT_DISCLOSURE } from '../sources.ts';
 
 /** Calls to buy in a quarter of the posts are the marketing side, a LIVE the official one, both together neither. */
@@ -11,9 +11,8 @@ export const audienceInteraction: Row = {
   id: 'audience-interaction',
   title: message('purpose.row.audience-interaction'),
   sources: [COMPARISON, CONTENT_DISCLOSURE],
-  answer(axes) {
-    const { isLive } = axes.view.account;
-    const sales = salesTalk(axes);
+  answer({ view, sales }) {
+    const { isLive } = view.account;
     const live = isLive?.value ? [seen(message('label.live'), isLive)] : [];
     const evidence = [
       ...live,
