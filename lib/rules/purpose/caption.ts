@@ -24,6 +24,8 @@ export interface Caption {
   readonly folded: string;
   /** Words in order with one space around each, so that whole words can be looked for. */
   readonly words: string;
+  /** The different words among them. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Without accents, from its first letter or hashtag on, letters as large as they were written. */
   readonly start: string;
   /** Folded, without #, in order. */
@@ -36,9 +38,11 @@ export interface Caption {
 export function readCaption(text: string): Caption {
   const bare = withoutMarks(text.slice(0, MAX_CHARS));
   const folded = foldWord(text.slice(0, MAX_CHARS));
+  const words = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return {
     folded,
-    words: ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `,
+    words: ` ${words} `,
+    vocabulary: new Set(words.split(' ')),
     start: bare.replace(/^[^\p{L}\p{N}#]+/u, ''),
     tags: [...folded.matchAll(/#([\p{L}\p{N}_]{1,100})/gu)].slice(0, MAX_TAGS).map((match) => match[1] ?? ''),
     mentions: [...text.slice(0, MAX_CHARS).matchAll(/(?<![\p{L}\p{N}._])@([\w.]{2,64})/gu)]
@@ -54,23 +58,35 @@ export function foldWord(text: string): string {
     .replace(/[ıłøđßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-/** Phrases made ready to be looked for: folded, with a space where a word has to end. */
-export type Phrases = readonly string[];
+/** Phrases made ready to be looked for: folded, by their first word, and those of scripts without spaces apart. */
+export interface Phrases {
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+  readonly unspaced: readonly string[];
+}
 
 /**
  * Gives the phrases of lists that are parted by bars. Japanese, Chinese and Thai are written without spaces: their words
  * have no edges to ask for.
  */
 export function phrasesOf(...lists: readonly string[]): Phrases {
-  return lists
-    .flatMap((list) => list.split('|'))
-    .map(foldWord)
-    .map((phrase) => (UNSPACED.test(phrase) ? phrase : ` ${phrase} `));
+  const phrases = lists.flatMap((list) => list.split('|')).map(foldWord);
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of phrases.filter((text) => !UNSPACED.test(text))) {
+    const first = phrase.split(' ')[0] ?? '';
+    const others = byFirstWord.get(first);
+    if (others) others.push(phrase);
+    else byFirstWord.set(first, [phrase]);
+  }
+  return { byFirstWord, unspaced: phrases.filter((text) => UNSPACED.test(text)) };
 }
 
 /** Gives the first of these phrases that a caption holds as whole words, else null. */
-export function phraseIn({ words }: Caption, phrases: Phrases): string | null {
-  return phrases.find((phrase) => words.includes(phrase))?.trim() ?? null;
+export function phraseIn({ words, vocabulary }: Caption, { byFirstWord, unspaced }: Phrases): string | null {
+  for (const word of vocabulary) {
+    const found = byFirstWord.get(word)?.find((phrase) => words.includes(` ${phrase} `));
+    if (found !== undefined) return found;
+  }
+  return unspaced.find((phrase) => words.includes(phrase)) ?? null;
 }
 
 function withoutMarks(text: string): string {
