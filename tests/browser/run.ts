@@ -17,6 +17,8 @@ import { keepTrail, settled, trailOf } from './trail.ts';
 
 const SCENARIOS = join(import.meta.dirname, 'scenarios');
 const TIME_LIMIT = 90_000;
+/** A hurried walk is taken again at leisure. */
+const COMPARE_LIMIT = 300_000;
 const tally = { passed: 0, failed: 0, skipped: 0 };
 
 async function allScenarios(): Promise<readonly Scenario[]> {
@@ -73,7 +75,7 @@ async function runOne(scenario: Scenario, { kind, site, bare }: Ground, session:
       await limited(settled(page, site));
       const requests = requestLines(site);
       await page.close();
-      await limited(bare.compare(trailOf(page), requests, scenario.browser ?? {}));
+      await limited(bare.compare(trailOf(page), requests, scenario.browser ?? {}), COMPARE_LIMIT);
     }
   } catch (error) {
     if (!page.isClosed()) await limited(shot(`failed-${scenario.name}`), 10_000).catch(() => undefined);
