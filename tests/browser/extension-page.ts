@@ -49,21 +49,18 @@ export async function expectNoChip(page: Page, milliseconds = 700): Promise<void
   if (hosts > 0) throw new Error(`a chip stands where none should: ${text}`);
 }
 
-/** Opens the card by its chip and gives the card's text. */
+/** Opens the card by its chip and gives the card's text. A page that draws its header anew closes it: then once more. */
 export async function openCard(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const root = document.querySelector('ticklens-badge')?.shadowRoot;
-    const card = root?.querySelector<HTMLElement>('[popover]');
-    if (!card?.matches(':popover-open')) root?.querySelector<HTMLElement>('button')?.click();
-  });
-  await until(
-    () =>
-      page.evaluate(() =>
-        Boolean(document.querySelector('ticklens-badge')?.shadowRoot?.querySelector(':popover-open')),
-      ),
-    'the card does not open',
-  );
+  await until(() => page.evaluate(clickOpen), 'the card does not open');
   return cardText(page);
+}
+
+/** Runs in the page: clicks on the chip unless its card is open, and tells whether it is then. */
+function clickOpen(): boolean {
+  const root = document.querySelector('ticklens-badge')?.shadowRoot;
+  const card = root?.querySelector<HTMLElement>('[popover]');
+  if (!card?.matches(':popover-open')) root?.querySelector<HTMLElement>('button')?.click();
+  return card?.matches(':popover-open') ?? false;
 }
 
 /** Gives the card's text, open or not. */
