@@ -9,6 +9,7 @@
 // serve as bullets.
 
 import { BADGE_SHAPES, CHECK_GLYPHS } from './data/check-glyphs.ts';
+import { maySayVerified } from './quick-verified.ts';
 import {
   holdsVerified,
   isCompanion,
@@ -32,6 +33,7 @@ interface TypedFields {
   readonly bio: string | null;
 }
 
+const NONE: readonly Imitation[] = [];
 const MAX_NAME = 200;
 const MAX_HANDLE = 64;
 const MAX_BIO = 1000;
@@ -51,9 +53,9 @@ const SAYS_OFFICIAL =
 export function findImitations(fields: TypedFields): readonly Imitation[] {
   const { displayName, handle, bio } = fields;
   const found = [
-    ...(displayName === null ? [] : inDisplayName(displayName.slice(0, MAX_NAME))),
-    ...(handle === null ? [] : inHandle(handle.slice(0, MAX_HANDLE))),
-    ...(bio === null ? [] : inBio(bio.slice(0, MAX_BIO), fields)),
+    ...inField(displayName, MAX_NAME, inDisplayName),
+    ...inField(handle, MAX_HANDLE, inHandle),
+    ...inField(bio, MAX_BIO, (text) => inBio(text, fields)),
   ];
   if (found.length === 0) return found;
   const keys = new Set<string>();
@@ -63,6 +65,15 @@ export function findImitations(fields: TypedFields): readonly Imitation[] {
       return !keys.has(key) && keys.add(key);
     })
     .slice(0, MOST_FOUND);
+}
+
+function inField(
+  text: string | null,
+  most: number,
+  find: (text: string) => readonly Imitation[],
+): readonly Imitation[] {
+  const start = text?.slice(0, most) ?? '';
+  return maySayVerified(start) ? find(start) : NONE;
 }
 
 function inDisplayName(name: string): readonly Imitation[] {

@@ -26,7 +26,15 @@ const COMPANIONS = foldedSet(CLAIM_COMPANIONS);
 const DENIALS = foldedSet(VERIFIED_DENIALS);
 const ELSEWHERE = foldedSet(VERIFIED_ELSEWHERE);
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+/** Digits that are written for letters. */
+export const DIGITS_AS_LETTERS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+};
 const DIGIT = /[0-9]/;
 const LETTERS_TO_JOIN = 6;
 /** Pictures part words; styled capitals in squares (🅰 to 🆉) are letters. */
@@ -102,7 +110,7 @@ function restBesideVerified(word: string): string | null {
 function unleet(folded: string): string {
   if (!DIGIT.test(folded)) return folded;
   const letters = folded.replace(/[0-9]+$/, '');
-  return letters.replace(/[0-9]/g, (digit) => LEET[digit] ?? digit);
+  return letters.replace(/[0-9]/g, (digit) => DIGITS_AS_LETTERS[digit] ?? digit);
 }
 
 function foldedSet(words: readonly string[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 // Marks where one name differs from another, cluster by cluster, so that a reader sees what a notice means.
 
-import { graphemes } from './graphemes.ts';
+import { graphemes, isPlain, MAX_UNITS } from './graphemes.ts';
 
 /** A stretch of the own text; `differs` where the other text does not have it. */
 export interface DiffPart {
@@ -11,6 +11,8 @@ export interface DiffPart {
 /** Names are far shorter; what lies behind is marked as one differing stretch without a closer look. */
 const MAX_CLUSTERS = 80;
 const FIRST_BEYOND_ASCII = '\u0080';
+/** For the longest texts compared; written over each time. */
+const LENGTHS = new Uint8Array((MAX_CLUSTERS + 1) ** 2);
 
 /**
  * Gives `own` cut into stretches, those marked that are not part of the longest common subsequence with `target`.
@@ -18,12 +20,11 @@ const FIRST_BEYOND_ASCII = '\u0080';
  * Quadratic in at most 80 clusters a side.
  */
 export function diffParts(own: string, target: string): readonly DiffPart[] {
-  const clusters = graphemes(own);
-  const ours = clusters.slice(0, MAX_CLUSTERS).map(comparable);
-  const theirs = graphemes(target).slice(0, MAX_CLUSTERS).map(comparable);
-  const shared = sharedClusters(ours, theirs);
+  const clusters = clustersOf(own);
+  const shared = sharedClusters(comparable(clusters), comparable(clustersOf(target)));
   const parts: { text: string; differs: boolean }[] = [];
-  for (const [index, text] of clusters.entries()) {
+  for (let index = 0; index < clusters.length; index += 1) {
+    const text = clusters[index] ?? '';
     const differs = !(shared[index] ?? false);
     const last = parts.at(-1);
     if (last && last.differs === differs) last.text += text;
@@ -32,14 +33,26 @@ export function diffParts(own: string, target: string): readonly DiffPart[] {
   return parts;
 }
 
-function comparable(cluster: string): string {
-  const lower = cluster.toLowerCase();
-  return lower.length === 1 && lower < FIRST_BEYOND_ASCII ? lower : lower.normalize('NFC');
+/** Clusters in a row; of plain ASCII the text itself, which is quicker by far. */
+type Clusters = string | readonly string[];
+
+function clustersOf(text: string): Clusters {
+  const start = text.slice(0, MAX_UNITS);
+  return isPlain(start) ? start : graphemes(start);
+}
+
+function comparable(clusters: Clusters): Clusters {
+  const compared = clusters.slice(0, MAX_CLUSTERS);
+  if (typeof compared === 'string') return compared.toLowerCase();
+  return compared.map((cluster) => {
+    const lower = cluster.toLowerCase();
+    return lower.length === 1 && lower < FIRST_BEYOND_ASCII ? lower : lower.normalize('NFC');
+  });
 }
 
 /** For each cluster of `a` whether the longest common subsequence with `b` holds it; the leftmost one of several. */
-function sharedClusters(a: readonly string[], b: readonly string[]): readonly boolean[] {
-  const shared = a.map(() => false);
+function sharedClusters(a: Clusters, b: Clusters): readonly boolean[] {
+  const shared = new Array<boolean>(a.length).fill(false);
   let i = 0;
   // What both begin with belongs to the leftmost one, always.
   while (i < a.length && i < b.length && a[i] === b[i]) {
@@ -65,9 +78,9 @@ function sharedClusters(a: readonly string[], b: readonly string[]): readonly bo
 }
 
 /** Lengths of the longest common subsequences of what is left from each two places on, both no smaller than `from`. */
-function lengthsFrom(a: readonly string[], b: readonly string[], from: number): Uint8Array {
+function lengthsFrom(a: Clusters, b: Clusters, from: number): Uint8Array {
   const width = b.length + 1;
-  const lengths = new Uint8Array((a.length + 1) * width);
+  const lengths = LENGTHS.fill(0, 0, (a.length + 1) * width);
   for (let i = a.length - 1; i >= from; i -= 1) {
     const cluster = a[i];
     let right = 0;

@@ -1,7 +1,7 @@
 // Cuts text where a reader would: into grapheme clusters.
 
 /** Far beyond any name; one cluster of a hostile text can be as long as the text. */
-const MAX_UNITS = 1000;
+export const MAX_UNITS = 1000;
 
 /** The rules of cluster boundaries (UAX #29) do not depend on the language. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -12,6 +12,11 @@ const PLAIN = /^[ -~]*$/;
 /** Gives the grapheme clusters of a text, of its first 1,000 UTF-16 units at most. Joined they give that stretch again. */
 export function graphemes(text: string): readonly string[] {
   const start = text.slice(0, MAX_UNITS);
-  if (PLAIN.test(start)) return start.split('');
+  if (isPlain(start)) return start.split('');
   return Array.from(SEGMENTER.segment(start), ({ segment }) => segment);
+}
+
+/** Whether a text is printable ASCII alone, where every character is a cluster. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }
