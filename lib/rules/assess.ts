@@ -3,12 +3,15 @@
 
 import { type Account, accountAge } from '../account/account.ts';
 import { postMetrics } from '../account/metrics.ts';
+import type { OwnerAnswers } from '../account/owner-answers.ts';
 import type { Snapshot } from '../account/snapshot.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Assessment } from './assessment.ts';
 import { measureGrowth } from './growth/growth.ts';
 import { findKind } from './kind/kind.ts';
 import { postsInView } from './posts-in-view.ts';
+import type { OwnerDomains } from './press/owner-domains.ts';
+import type { PressTally } from './press/tally.ts';
 import type { Purpose } from './purpose/answer.ts';
 import { readiness } from './readiness.ts';
 
@@ -22,6 +25,10 @@ export interface AssessContext {
   readonly history?: readonly Snapshot[] | null;
   /** What findPurpose() says of it, from whoever has room for its word lists. */
   readonly purpose?: Purpose | null;
+  /** What the owner said, with what tallyPress() and ownerDomains() make of it; null or left out where nothing was said. */
+  readonly answers?: OwnerAnswers | null;
+  readonly press?: PressTally | null;
+  readonly domains?: OwnerDomains | null;
 }
 
 /**
@@ -31,7 +38,15 @@ export interface AssessContext {
  */
 export function assess(
   account: Account,
-  { now, resemblance, history = null, purpose = null }: AssessContext,
+  {
+    now,
+    resemblance,
+    history = null,
+    purpose = null,
+    answers = null,
+    press = null,
+    domains = null,
+  }: AssessContext,
 ): Assessment {
   return {
     account,
@@ -41,7 +56,7 @@ export function assess(
     purpose,
     age: accountAge(account),
     posts: postMetrics(postsInView(account), now, account),
-    readiness: readiness({ account, now, history }),
+    readiness: readiness({ account, now, history, answers, press, domains }),
     growth: history && measureGrowth(history, now),
     lookalikes: account.badge.state === 'present' ? [] : resemblance.lookalikes,
   };

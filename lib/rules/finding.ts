@@ -2,6 +2,7 @@
 
 import type { Fact } from '../account/account.ts';
 import type { Sample } from '../account/confidence.ts';
+import type { Answer, Question } from '../account/owner-answers.ts';
 import type { Post } from '../account/post.ts';
 import { type Message, type MessageId, message } from '../words/message.ts';
 import type { Evidence, Finding, OutcomeValue } from './rule.ts';
@@ -36,7 +37,17 @@ export function restsOn({ sample, confidence }: Sample): readonly Evidence[] {
   return [{ message: message(`rule.confidence.${confidence}`, { count: sample }), source: null, at: null }];
 }
 
-/** Gives the answer to what only the owner knows: cannot tell, with what the owner can do. */
-export function askOwner(remedy: MessageId | null, evidence: readonly Evidence[] = []): Finding {
-  return finding('cantTell', [...evidence, remark('rule.owner-only')], remedy && message(remedy));
+/** Gives the answer to what only the owner knows: cannot tell, with what the owner can do and the question to answer. */
+export function askOwner(
+  question: Question,
+  remedy: MessageId | null,
+  evidence: readonly Evidence[] = [],
+): Finding {
+  const said = [...evidence, remark('rule.owner-only')];
+  return { ...finding('cantTell', said, remedy && message(remedy)), asks: question };
+}
+
+/** Gives evidence that rests on the owner's word: what was said, and on which day. */
+export function toldByOwner({ at }: Answer<unknown>, what: Message): Evidence {
+  return { message: message('rule.told', { day: { date: at }, what }), source: null, at };
 }

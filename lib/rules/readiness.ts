@@ -33,7 +33,7 @@ function groupOf(group: Rule['group'], context: RuleContext, rules: readonly Rul
 
 function outcomeOf(rule: Rule, context: RuleContext): Outcome {
   const { id, basis, title, sources, ownerOnly, outdatedSince } = rule;
-  const { outcome, evidence, remedy } = rule.check(context);
+  const { outcome, evidence, remedy, asks = null } = rule.check(context);
   const isDone = context.account.badge.state === 'present';
   return {
     id,
@@ -45,6 +45,7 @@ function outcomeOf(rule: Rule, context: RuleContext): Outcome {
     outcome,
     evidence,
     remedy: isDone ? null : remedy,
+    asks,
   };
 }
 

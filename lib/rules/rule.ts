@@ -1,9 +1,12 @@
 // What a rule is and what it answers. Each rule is one file beside its test; catalog.ts lists them all.
 
 import type { Account } from '../account/account.ts';
+import type { OwnerAnswers, Question } from '../account/owner-answers.ts';
 import type { Source } from '../account/sighting.ts';
 import type { Snapshot } from '../account/snapshot.ts';
 import type { Message } from '../words/message.ts';
+import type { OwnerDomains } from './press/owner-domains.ts';
+import type { PressTally } from './press/tally.ts';
 
 /** The result words of W3C's Evaluation and Report Language. */
 export type OutcomeValue = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
@@ -32,6 +35,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** The one next step, or null where there is none to take. */
   readonly remedy: Message | null;
+  /** The question whose answer would settle it, where one would; null or left out where none does. */
+  readonly asks?: Question | null;
 }
 
 /** Everything a rule may look at. The clock comes in as an argument. */
@@ -40,6 +45,12 @@ export interface RuleContext {
   readonly now: number;
   /** The account's snapshots, oldest first; null or left out where none are kept. */
   readonly history?: readonly Snapshot[] | null;
+  /** What the owner said; null or left out where nobody is known to be the owner. */
+  readonly answers?: OwnerAnswers | null;
+  /** The owner's press links counted by domain, from whoever has room for the list of public suffixes. */
+  readonly press?: PressTally | null;
+  /** The domains of the owner's mail and linked site, likewise. */
+  readonly domains?: OwnerDomains | null;
 }
 
 /** One criterion. `id` is the file's name; `title` says what is asked, in a few words. */

@@ -2,10 +2,11 @@
 
 import { type Account, type Badge, emptyAccount, type Fact } from '../../lib/account/account.ts';
 import { type Handle, parseHandle } from '../../lib/account/handle.ts';
+import { type OwnerAnswers, type OwnerValues, QUESTIONS } from '../../lib/account/owner-answers.ts';
 import type { Post } from '../../lib/account/post.ts';
 import type { Count } from '../../lib/account/sighting.ts';
 import type { Snapshot } from '../../lib/account/snapshot.ts';
-import type { Finding, Rule } from '../../lib/rules/rule.ts';
+import type { Finding, Rule, RuleContext } from '../../lib/rules/rule.ts';
 import { post } from '../account/sightings.ts';
 
 /** The moment at which all tests look. */
@@ -63,23 +64,54 @@ export function postsEvery(everyDays: number, howMany: number, known: Partial<Po
   );
 }
 
-/** Gives what the rule finds at NOW in an account and, where a test has one, its history. */
+/** What the owner said, and what was made of it. */
+export type OwnersWord = Pick<RuleContext, 'answers' | 'press' | 'domains'>;
+
+/** Gives answers that the owner gave so many days before NOW. */
+export function told(values: Partial<OwnerValues>, days = 0): OwnerAnswers {
+  const given = QUESTIONS.filter((question) => values[question] !== undefined);
+  return Object.fromEntries(
+    given.map((question) => [question, { value: values[question], at: daysAgo(days) }]),
+  );
+}
+
+/** Gives what the rule finds at NOW in an account and, where a test has them, its history and the owner's word. */
 export function check(
   rule: Rule,
   known: Partial<Account> = {},
   history: readonly Snapshot[] | null = null,
+  owner: OwnersWord = {},
 ): Finding {
-  return rule.check({ account: anAccount(known), now: NOW, history });
+  return rule.check({ account: anAccount(known), now: NOW, history, ...owner });
 }
 
-/** Gives a finding as an outcome and the ids of its messages, without `rule.` and the rule's own id. */
+/**
+ * Gives a finding as an outcome and the ids of its messages, without `rule.` and the rule's own id; what the owner told is
+ * marked with a quote sign.
+ */
 export function spoken(
   rule: Rule,
   known: Partial<Account> = {},
   history: readonly Snapshot[] | null = null,
+  owner: OwnersWord = {},
 ): string {
-  const { outcome, evidence, remedy } = check(rule, known, history);
+  const { outcome, evidence, remedy } = check(rule, known, history, owner);
   const name = (id: string) => id.replace('rule.', '').replace(`${rule.id}.`, '');
-  const said = evidence.map(({ message }) => name(message.id)).join(' ');
-  return `${outcome}: ${said}${remedy ? ` → ${name(remedy.id)}` : ''}`;
+  const said = evidence.map(({ message: { id, args } }) => {
+    const what = args?.['what'];
+    return id === 'rule.told' && typeof what === 'object' && 'id' in what ? `“${name(what.id)}` : name(id);
+  });
+  return `${outcome}: ${said.join(' ')}${remedy ? ` → ${name(remedy.id)}` : ''}`;
+}
+
+/** Gives, like spoken(), what a rule makes of the owner's answers, with the question that it asks next after a `?`. */
+export function spokenToOwner(
+  rule: Rule,
+  values: Partial<OwnerValues>,
+  known: Partial<Account> = {},
+  more: Omit<OwnersWord, 'answers'> = {},
+): string {
+  const owner = { answers: told(values), ...more };
+  const asks = check(rule, known, null, owner).asks ?? null;
+  return spoken(rule, known, null, owner) + (asks === null ? '' : ` ?${asks}`);
 }

@@ -2,7 +2,7 @@
 // TikTok looked; its absence shows nothing.
 
 import { message } from '../../words/message.ts';
-import { askOwner, finding } from '../finding.ts';
+import { askOwner, finding, toldByOwner } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { BADGE_HELP, CRITERIA } from '../sources.ts';
 
@@ -16,8 +16,14 @@ export const authenticOwner: Rule = {
   labels: ['R-04'],
   ownerOnly: true,
   outdatedSince: null,
-  check({ account: { badge } }) {
-    if (badge.state !== 'present') return askOwner('rule.authentic-owner.remedy');
+  check({ account: { badge }, answers }) {
+    const told = answers?.ownerKind;
+    if (badge.state !== 'present') {
+      const remedy = 'rule.authentic-owner.remedy';
+      if (!told) return askOwner('ownerKind', remedy);
+      const said = toldByOwner(told, message(`rule.authentic-owner.${told.value}`));
+      return told.value === 'other' ? finding('failed', [said], message(remedy)) : finding('passed', [said]);
+    }
     const showing = badge.evidence.find((entry) => entry.shows);
     const evidence = {
       message: message('rule.authentic-owner.badge'),

@@ -2,11 +2,12 @@
 // settings; what the bio shows is only a hint and decides nothing.
 
 import type { Account } from '../../account/account.ts';
+import type { Answer } from '../../account/owner-answers.ts';
 import { message } from '../../words/message.ts';
-import { askOwner, finding, remark, seen } from '../finding.ts';
+import { notABusiness } from '../asked-of-businesses.ts';
+import { askOwner, finding, seen, toldByOwner } from '../finding.ts';
 import { areSameSite, hostOf, mailHosts } from '../hosts.ts';
-import { findKind } from '../kind/kind.ts';
-import type { Evidence, Rule } from '../rule.ts';
+import type { Evidence, Finding, Rule, RuleContext } from '../rule.ts';
 import { CRITERIA, NAME_GUIDE } from '../sources.ts';
 
 /**
@@ -48,12 +49,34 @@ export const businessEmailMatches: Rule = {
   labels: ['R-06'],
   ownerOnly: true,
   outdatedSince: null,
-  check({ account }) {
-    return findKind(account).type === 'personal'
-      ? finding('inapplicable', [remark('rule.business-only')])
-      : askOwner('rule.business-email-matches.remedy', hints(account));
+  check(context) {
+    const { account, answers } = context;
+    const inapplicable = notABusiness(context);
+    if (inapplicable) return inapplicable;
+    return answers?.emailDomain
+      ? compare(context, answers.emailDomain)
+      : askOwner('emailDomain', 'rule.business-email-matches.remedy', hints(account));
   },
 };
+
+/** Registrable domains where they are known: then mail.shop.example and www.shop.example are one. */
+function compare({ account: { bioLink }, domains }: RuleContext, told: Answer<string>): Finding {
+  const mail = told.value;
+  const said = toldByOwner(told, message('rule.business-email-matches.told', { mail }));
+  const remedy = message('rule.business-email-matches.remedy');
+  if (FREE_MAIL_HOSTS.includes(mail)) {
+    const free = { message: message('rule.business-email-matches.free-host'), source: null, at: null };
+    return finding('failed', [said, free], remedy);
+  }
+  const site = bioLink ? hostOf(bioLink.value) : null;
+  if (!bioLink || site === null) {
+    const none = { message: message('rule.business-email-matches.no-site'), source: null, at: null };
+    return finding('cantTell', [said, none], message('rule.business-email-matches.no-site.remedy'));
+  }
+  const isSame = domains?.mail && domains.site ? domains.mail === domains.site : areSameSite(mail, site);
+  const linked = seen(message('rule.business-email-matches.linked', { site }), bioLink);
+  return isSame ? finding('passed', [said, linked]) : finding('failed', [said, linked], remedy);
+}
 
 function hints({ bio, bioLink }: Account): Evidence[] {
   const mail = bio ? mailHosts(bio.value)[0] : undefined;

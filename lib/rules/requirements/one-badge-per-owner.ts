@@ -1,7 +1,7 @@
 // TikTok gives one badge per person or business; accounts in other languages are the exception.
 
 import { message } from '../../words/message.ts';
-import { askOwner } from '../finding.ts';
+import { askOwner, finding, toldByOwner } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { CRITERIA, CRITERIA_AGAIN } from '../sources.ts';
 
@@ -15,5 +15,12 @@ export const oneBadgePerOwner: Rule = {
   labels: ['R-05'],
   ownerOnly: true,
   outdatedSince: null,
-  check: () => askOwner('rule.one-badge-per-owner.remedy'),
+  check({ answers }) {
+    const told = answers?.otherBadge;
+    if (!told) return askOwner('otherBadge', 'rule.one-badge-per-owner.remedy');
+    const said = [toldByOwner(told, message(`rule.one-badge-per-owner.${told.value}`))];
+    return told.value === 'same-language'
+      ? finding('failed', said, message('rule.one-badge-per-owner.taken.remedy'))
+      : finding('passed', said);
+  },
 };

@@ -1,7 +1,7 @@
 // TikTok expects its guidelines and terms to be kept; what it holds against an account only the owner is told.
 
 import { message } from '../../words/message.ts';
-import { askOwner } from '../finding.ts';
+import { askOwner, finding, toldByOwner } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { CONDUCT_GUIDE } from '../sources.ts';
 
@@ -15,5 +15,15 @@ export const rulesKept: Rule = {
   labels: ['R-10'],
   ownerOnly: true,
   outdatedSince: null,
-  check: () => askOwner('rule.rules-kept.remedy'),
+  check({ answers }) {
+    const told = answers?.openViolations;
+    if (!told) return askOwner('openViolations', 'rule.rules-kept.remedy');
+    return told.value
+      ? finding(
+          'failed',
+          [toldByOwner(told, message('rule.rules-kept.open'))],
+          message('rule.rules-kept.open.remedy'),
+        )
+      : finding('passed', [toldByOwner(told, message('rule.rules-kept.none'))]);
+  },
 };

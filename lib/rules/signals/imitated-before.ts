@@ -2,11 +2,11 @@
 // criterion.
 
 import { message } from '../../words/message.ts';
-import { askOwner } from '../finding.ts';
+import { askOwner, finding, toldByOwner } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { OLD_GUIDE } from '../sources.ts';
 
-/** H-09: imitation of the owner by other accounts is on record. */
+/** H-09: imitation of the owner by other accounts is on record. Who was not copied has nothing to show. */
 export const imitatedBefore: Rule = {
   id: 'imitated-before',
   group: 'signal',
@@ -16,5 +16,18 @@ export const imitatedBefore: Rule = {
   labels: ['H-09'],
   ownerOnly: true,
   outdatedSince: null,
-  check: () => askOwner('rule.imitated-before.remedy'),
+  check({ answers }) {
+    const told = answers?.imitated;
+    const remedy = 'rule.imitated-before.remedy';
+    if (!told) return askOwner('imitated', remedy);
+    const said = [toldByOwner(told, message(`rule.imitated-before.${told.value}`))];
+    switch (told.value) {
+      case 'documented':
+        return finding('passed', said);
+      case 'not-documented':
+        return finding('failed', said, message(remedy));
+      case 'never':
+        return finding('inapplicable', said);
+    }
+  },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/account/account.ts';
 import { activeRecently } from '../../../lib/rules/requirements/active-recently.ts';
-import { aPost, check, daysAgo, fact, spoken } from '../account-builder.ts';
+import { aPost, check, daysAgo, fact, spoken, spokenToOwner, told } from '../account-builder.ts';
 
 const OPEN = 'cantTell: post stand-in → remedy';
 
@@ -40,5 +40,29 @@ describe('active-recently', () => {
     const posts = [90, 3, 400].map((days) => aPost({ createdAt: daysAgo(days) }));
     const { evidence } = check(activeRecently, { posts, nameChangedAt: fact(daysAgo(50)) });
     expect(evidence[0]?.message.args).toEqual({ day: { date: daysAgo(3) } });
+  });
+
+  it.each([
+    [0, 0, 'passed: “told'],
+    [180, 0, 'passed: “told'],
+    [181, 0, 'failed: “told → remedy'],
+    [181, 1, 'no-posts'],
+    [400, 230, 'no-posts'],
+    [411, 230, 'failed: “told → remedy'],
+    [-2, 0, 'no-posts'],
+  ])('takes the owner’s word of a log-in %i days ago, given %i days ago', (days, given, expected) => {
+    const answers = told({ lastLogin: daysAgo(days) }, given);
+    const open = 'cantTell: no-posts stand-in → remedy';
+    expect(spoken(activeRecently, {}, null, { answers })).toBe(expected === 'no-posts' ? open : expected);
+    expect(check(activeRecently, {}, null, { answers }).asks ?? null).toBe(
+      expected.startsWith('passed') ? null : 'lastLogin',
+    );
+  });
+
+  it('needs no word where there is a trace', () => {
+    const posts = [aPost({ createdAt: daysAgo(9) })];
+    expect(spokenToOwner(activeRecently, { lastLogin: daysAgo(300) }, { posts })).toBe(
+      'passed: post stand-in',
+    );
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/account/account.ts';
+import type { OwnerValues } from '../../../lib/account/owner-answers.ts';
+import type { OwnerDomains } from '../../../lib/rules/press/owner-domains.ts';
 import { businessEmailMatches } from '../../../lib/rules/requirements/business-email-matches.ts';
-import { check, fact, spoken } from '../account-builder.ts';
+import { check, fact, spoken, spokenToOwner } from '../account-builder.ts';
 
 const BUSINESS: Partial<Account> = { isBusiness: fact(true) };
 
@@ -61,5 +63,55 @@ describe('business-email-matches', () => {
       bioLink: fact('https://brotzeit.example'),
     });
     expect(evidence[0]?.message.args).toEqual({ mail: 'brotzeit.example', site: 'brotzeit.example' });
+  });
+
+  const LINKED: Partial<Account> = { ...BUSINESS, bioLink: fact('https://www.brotzeit.example/shop') };
+  const TWO_HOSTS = { emailDomain: 'post.brotzeit.example' };
+  const ELSEWHERE = { ...BUSINESS, bioLink: fact('https://laden.brotzeit.example') };
+
+  it.each<[string, Partial<OwnerValues>, Partial<Account>, OwnerDomains | null, string]>([
+    ['no answer', {}, LINKED, null, 'cantTell: owner-only → remedy ?emailDomain'],
+    ['the same host', { emailDomain: 'brotzeit.example' }, LINKED, null, 'passed: “told linked'],
+    ['a host below it', TWO_HOSTS, LINKED, null, 'passed: “told linked'],
+    ['a sister host, domains unknown', TWO_HOSTS, ELSEWHERE, null, 'failed: “told linked → remedy'],
+    [
+      'a sister host of one domain',
+      TWO_HOSTS,
+      ELSEWHERE,
+      { mail: 'brotzeit.example', site: 'brotzeit.example' },
+      'passed: “told linked',
+    ],
+    [
+      'hosts that only share an ending',
+      { emailDomain: 'a.co.uk' },
+      { ...BUSINESS, bioLink: fact('https://b.co.uk') },
+      { mail: 'a.co.uk', site: 'b.co.uk' },
+      'failed: “told linked → remedy',
+    ],
+    ['another host', { emailDomain: 'jause.example' }, LINKED, null, 'failed: “told linked → remedy'],
+    ['a free provider', { emailDomain: 'gmail.com' }, LINKED, null, 'failed: “told free-host → remedy'],
+    [
+      'no link',
+      { emailDomain: 'brotzeit.example' },
+      BUSINESS,
+      null,
+      'cantTell: “told no-site → no-site.remedy',
+    ],
+    [
+      'a person, whatever the type',
+      { ownerKind: 'person' },
+      LINKED,
+      null,
+      'inapplicable: “authentic-owner.person business-only',
+    ],
+    [
+      'a business on a personal account',
+      { ownerKind: 'business', emailDomain: 'brotzeit.example' },
+      { ...LINKED, isBusiness: fact(false) },
+      null,
+      'passed: “told linked',
+    ],
+  ])('judges the owner’s word: %s', (_, values, known, domains, expected) => {
+    expect(spokenToOwner(businessEmailMatches, values, known, { domains })).toBe(expected);
   });
 });
