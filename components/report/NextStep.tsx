@@ -1,26 +1,33 @@
-// One next step for the owner, not a list of chores.
+// One next step for the owner, not a list of chores. Which one is lib/rules/next-step.ts.
 
 import type { VNode } from 'preact';
-import type { Outcome } from '../../lib/rules/rule.ts';
-import { type Message, message } from '../../lib/words/message.ts';
+import type { Question } from '../../lib/account/owner-answers.ts';
+import type { Assessment } from '../../lib/rules/assessment.ts';
+import { nextStep } from '../../lib/rules/next-step.ts';
+import { message } from '../../lib/words/message.ts';
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
 
-/** Draws the remedy of the first requirement not met, else of the first that only the owner can answer; null where there is none. */
-export function NextStep({ outcomes }: { outcomes: readonly Outcome[] }): VNode | null {
+interface NextStepProps {
+  readonly assessment: Assessment;
+  /** Null where nothing can be answered: then a question is only shown. */
+  readonly onAnswer: ((question: Question) => void) | null;
+}
+
+/** Draws the step that brings most, with a button where it is a question; null where there is none. */
+export function NextStep({ assessment, onAnswer }: NextStepProps): VNode | null {
   const words = useWords();
-  const step = nextStepOf(outcomes);
+  const step = nextStep(assessment);
   if (step === null) return null;
+  const { asks, about, text } = step;
   return (
     <div class="next">
       <b>{words.say(message('popup.next.title'))}</b>
-      <p>{words.say(step)}</p>
+      {asks === null ? null : <p>{words.say(message('popup.next.ask', { what: about }))}</p>}
+      {text === null ? null : <p>{words.say(text)}</p>}
+      {asks === null || onAnswer === null ? null : (
+        <Button onPress={() => onAnswer(asks)}>{words.say(message('popup.next.answer'))}</Button>
+      )}
     </div>
   );
-}
-
-function nextStepOf(outcomes: readonly Outcome[]): Message | null {
-  const open = outcomes.filter(({ remedy }) => remedy !== null);
-  const failed = open.find(({ outcome }) => outcome === 'failed');
-  const owners = open.find(({ outcome, ownerOnly }) => outcome === 'cantTell' && ownerOnly);
-  return (failed ?? owners)?.remedy ?? null;
 }

@@ -19,11 +19,20 @@ interface ReportProps {
   readonly own: boolean;
   /** Address of a help page on reporting, or null where there is none. */
   readonly reportHelp: string | null;
+  /** In a private window nothing is kept, so nothing is asked. */
+  readonly isPrivateWindow?: boolean;
   readonly events: ReportEvents;
 }
 
 /** Draws the report. Everything it says comes from the assessment. */
-export function Report({ assessment, dismissed, own, reportHelp, events }: ReportProps): VNode {
+export function Report({
+  assessment,
+  dismissed,
+  own,
+  reportHelp,
+  isPrivateWindow = false,
+  events,
+}: ReportProps): VNode {
   return (
     <article class="report">
       <Who assessment={assessment} own={own} />
@@ -31,7 +40,12 @@ export function Report({ assessment, dismissed, own, reportHelp, events }: Repor
       <Imitations imitations={assessment.imitations} />
       <Facts assessment={assessment} />
       <Resemblances assessment={assessment} dismissed={dismissed} events={events} reportHelp={reportHelp} />
-      <Requirements assessment={assessment} own={own} />
+      <Requirements
+        assessment={assessment}
+        own={own}
+        isPrivateWindow={isPrivateWindow}
+        onOwner={events.onOwner}
+      />
       <Signals readiness={assessment.readiness} own={own} />
     </article>
   );

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../lib/rules/rule.ts';
 
-/** Says whether an outcome waits for the owner's word. */
-export function isOwnersToTell({ ownerOnly, outcome }: Outcome): boolean {
-  return ownerOnly && outcome === 'cantTell';
+/** Says whether an outcome waits for the owner's word, and the owner has not said all of it. */
+export function isOwnersToTell({ ownerOnly, outcome, asks }: Outcome): boolean {
+  return ownerOnly && outcome === 'cantTell' && asks !== null;
 }

@@ -1,9 +1,13 @@
 // What a person can do in the report. Who listens decides what it means.
 
+import type { Question } from '../../lib/account/owner-answers.ts';
+
 /** Events of the report. */
 export interface ReportEvents {
   /** The user said that the account is no look-alike of this handle, … */
   readonly onDismiss: (target: string) => void;
   /** … or took that back. */
   readonly onUndo: (target: string) => void;
+  /** The user wants to say what only the owner knows, beginning with this question. */
+  readonly onOwner: (question: Question | null) => void;
 }

@@ -11,6 +11,7 @@ import { assess } from '../../lib/rules/assess.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { badgeTexts } from './badge-texts.ts';
 import { resemblanceOf } from './known-names.ts';
+import { ownerOf } from './own-account.ts';
 import { accountOf, dismissedFor } from './page-account.ts';
 
 /** Answers one request of a content script; null where there is nothing to say. */
@@ -43,7 +44,9 @@ async function judge(
   const account = accountOf(reading);
   if (!account) return null;
   const dismissed = await dismissedFor(account, isPrivateWindow);
-  const assessment = assess(account, { now, resemblance: resemblanceOf(account) });
+  const isViewer = reading.viewer === account.handle;
+  const { answers, press, domains } = await ownerOf(account, isViewer, isPrivateWindow);
+  const assessment = assess(account, { now, resemblance: resemblanceOf(account), answers, press, domains });
   // The chip shows none of the posts, and they are most of the weight.
   const light = { ...assessment, account: { ...account, posts: [] } };
   return { handle: account.handle, subject: subjectOf(account), assessment: light, dismissed };

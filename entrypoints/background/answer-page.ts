@@ -2,16 +2,24 @@
 // The popup runs the rules itself.
 
 import type { PageRequest, Report } from '../../lib/browser/messages.ts';
+import type { OwnList, OwnPage } from '../../lib/browser/owner-messages.ts';
+import type { PageSender } from '../../lib/browser/senders.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
 import { readTab } from '../../lib/browser/tab-reading.ts';
 import { isPrivateTab, maySeeSite, refreshTab } from '../../lib/browser/tabs.ts';
 import { decide } from '../../lib/memory/decisions.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { answerOwner } from './answer-owner.ts';
 import { resemblanceOf } from './known-names.ts';
+import { ownerOf } from './own-account.ts';
 import { accountOf, dismissedFor } from './page-account.ts';
 
 /** Answers one request of our own pages. */
-export async function answerPage(request: PageRequest, now: number): Promise<Report | null> {
+export async function answerPage(
+  request: PageRequest,
+  sender: PageSender,
+  now: number,
+): Promise<Report | OwnPage | OwnList | null> {
   switch (request.type) {
     case 'report':
       return report(request.tabId);
@@ -21,6 +29,8 @@ export async function answerPage(request: PageRequest, now: number): Promise<Rep
       await refreshTab(tabId);
       return null;
     }
+    default:
+      return answerOwner(request, sender, now);
   }
 }
 
@@ -46,11 +56,13 @@ async function reportOf(reading: PageReading, isPrivateWindow: boolean): Promise
   // A profile without an account is one that we could not read after all; of a private one there may be nothing to tell.
   if (!account) return { state: state === 'profile' ? 'unreadable' : state, handle, tried };
   if (state === 'private' && !account.id && !account.displayName) return { state, handle, tried };
+  const owner = await ownerOf(account, reading.viewer === account.handle, isPrivateWindow);
   return {
     state: 'account',
     account,
     resemblance: resemblanceOf(account),
     dismissed: await dismissedFor(account, isPrivateWindow),
-    isOwn: reading.viewer === account.handle,
+    isOwn: reading.viewer === account.handle || owner.state === 'own',
+    owner,
   };
 }

@@ -4,6 +4,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api.ts';
 import { parseContentRequest, parsePageRequest } from '../../lib/browser/messages.ts';
+import { onInstalled, openOwnPage } from '../../lib/browser/own-pages.ts';
 import { type MessageSender, senderOf } from '../../lib/browser/senders.ts';
 import { answerContent } from './answer-content.ts';
 import { answerPage } from './answer-page.ts';
@@ -17,10 +18,11 @@ export default defineBackground(() => {
     }
     if (sender?.kind === 'page') {
       const request = parsePageRequest(raw);
-      return request ? answerPage(request, Date.now()) : undefined;
+      return request ? answerPage(request, sender, Date.now()) : undefined;
     }
     return undefined;
   });
   // Content scripts hold a port open to notice the extension's end; nothing is ever said on it.
   browser.runtime.onConnect.addListener(() => {});
+  onInstalled(() => void openOwnPage('welcome.html'));
 });

@@ -93,6 +93,7 @@ function LiveReport({ assessment, own }: { assessment: Assessment; own: boolean 
   const events = {
     onDismiss: (target: string) => change([...dismissed, target]),
     onUndo: (target: string) => change(dismissed.filter((handle) => handle !== target)),
+    onOwner: nothing,
   };
   return (
     <Report

@@ -19,6 +19,7 @@ import {
 import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
 import { askReport, sendReportDecision } from '../../lib/browser/background.ts';
 import type { Report } from '../../lib/browser/messages.ts';
+import { openOwner } from '../../lib/browser/owner.ts';
 import { askForSite, reloadTab } from '../../lib/browser/tabs.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
@@ -132,8 +133,9 @@ interface AssessedProps {
 }
 
 function Assessed({ report, tabId, now, onDecided }: AssessedProps): VNode {
-  const { account, resemblance, dismissed, isOwn } = report;
-  const assessment = assess(account, { now, resemblance });
+  const { account, resemblance, dismissed, isOwn, owner } = report;
+  const { answers, press, domains } = owner;
+  const assessment = assess(account, { now, resemblance, answers, press, domains });
   const decide = (handle: string, isDismissed: boolean) => {
     const target = assessment.lookalikes.find((lookalike) => lookalike.target.handle === handle)?.target
       .handle;
@@ -147,7 +149,16 @@ function Assessed({ report, tabId, now, onDecided }: AssessedProps): VNode {
       dismissed={dismissed}
       own={isOwn}
       reportHelp={IMPERSONATION_HELP}
-      events={{ onDismiss: (handle) => decide(handle, true), onUndo: (handle) => decide(handle, false) }}
+      isPrivateWindow={owner.state === 'private'}
+      events={{
+        onDismiss: (handle) => decide(handle, true),
+        onUndo: (handle) => decide(handle, false),
+        onOwner: (question) => {
+          if (tabId === null) return;
+          const name = { subject: subjectOf(account), handle: account.handle };
+          void openOwner(name, tabId, question).then(onDecided, onDecided);
+        },
+      }}
     />
   );
 }

@@ -8,6 +8,7 @@ import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Assessment } from '../rules/assessment.ts';
 import type { PageReading, PageState } from '../tiktok/page-reading.ts';
 import type { LocaleTable } from '../words/words.ts';
+import { OWNER_REQUESTS, type ReportedOwner } from './owner-messages.ts';
 
 const MAX_SIGHTINGS = 200;
 const MAX_POSTS = 2000;
@@ -114,6 +115,7 @@ const pageRequest = z.discriminatedUnion('type', [
     target: handle,
     dismissed: z.boolean(),
   }),
+  ...OWNER_REQUESTS,
 ]);
 export type PageRequest = z.infer<typeof pageRequest>;
 
@@ -153,6 +155,7 @@ export type Report =
       readonly resemblance: Resemblance;
       readonly dismissed: readonly Handle[];
       readonly isOwn: boolean;
+      readonly owner: ReportedOwner;
     };
 
 /** Gives the request of a content script, or null for anything else. */

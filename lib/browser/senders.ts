@@ -13,15 +13,18 @@ export interface ContentSender {
   readonly isPrivateWindow: boolean;
 }
 
-/** One of our own pages: popup or report tab. */
+/** One of our own pages: popup, report tab, "your account". A popup stands in no tab: its requests name one. */
 export interface PageSender {
   readonly kind: 'page';
+  readonly isPrivateWindow: boolean;
 }
 
 /** Tells who sent a message; null for anybody else, who gets no answer. */
 export function senderOf(sender: MessageSender): ContentSender | PageSender | null {
   if (sender.id !== browser.runtime.id) return null;
-  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) {
+    return { kind: 'page', isPrivateWindow: sender.tab?.incognito ?? false };
+  }
   const tab = sender.tab;
   // Our content scripts run nowhere else; said here so that this file can be trusted alone.
   if (!sender.url?.startsWith(SITE_ADDRESS) || tab?.id === undefined || sender.frameId !== 0) return null;

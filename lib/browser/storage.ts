@@ -1,6 +1,6 @@
 // The browser's storage areas as plain stores. Private windows get the area that lives in memory only.
 
-import type { Store } from '../memory/store.ts';
+import type { ErasableStore, Store } from '../memory/store.ts';
 import { browser } from './api.ts';
 
 /** Gives the store for decisions made in this kind of window: on disk, or until the browser closes. */
@@ -9,5 +9,16 @@ export function decisionStore(isPrivateWindow: boolean): Store {
   return {
     read: async (key) => (await area.get(key))[key],
     write: (key, value) => area.set({ [key]: value }),
+  };
+}
+
+/** Gives the area on disk. Who wants to write what a window showed needs lastingStore() over it. */
+export function lastingArea(): ErasableStore {
+  const area = browser.storage.local;
+  return {
+    read: async (key) => (await area.get(key))[key],
+    write: (key, value) => area.set({ [key]: value }),
+    keys: async (prefix) => Object.keys(await area.get(null)).filter((key) => key.startsWith(prefix)),
+    remove: (keys) => area.remove([...keys]),
   };
 }

@@ -2,19 +2,23 @@
 
 import type badge from './en/badge.json';
 import type lookalike from './en/lookalike.json';
+import type owner from './en/owner.json';
 import type popup from './en/popup.json';
 import type purpose from './en/purpose.json';
 import type rules from './en/rules.json';
 import type terminal from './en/terminal.json';
+import type welcome from './en/welcome.json';
 
 /** Every string a person can meet, by the name it has in the locale files. */
 export type MessageId =
   | keyof typeof badge
   | keyof typeof lookalike
+  | keyof typeof owner
   | keyof typeof popup
   | keyof typeof purpose
   | keyof typeof rules
-  | keyof typeof terminal;
+  | keyof typeof terminal
+  | keyof typeof welcome;
 
 /** What may stand in a message's gaps. A date is shown in the reader's calendar, a number in the reader's digits. */
 export type MessageArg = string | number | { readonly date: number } | Message;

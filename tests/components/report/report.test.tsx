@@ -22,7 +22,7 @@ function draw(
   assessment: Assessment,
   { own = false, locale = 'en', dismissed = [] as readonly string[] } = {},
 ) {
-  const events = { onDismiss: vi.fn(), onUndo: vi.fn() };
+  const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onOwner: vi.fn() };
   const root = show(
     <Report assessment={assessment} dismissed={dismissed} own={own} reportHelp={HELP} events={events} />,
     wordsOf(locale),
