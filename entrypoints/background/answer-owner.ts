@@ -37,12 +37,14 @@ export async function answerOwner(
     return { state: 'list', accounts: accounts.map(({ subject, handle }) => ({ subject, handle })) };
   }
   if (request.type === 'own-account') return pageOf(store, request.subject);
+  const { subject } = request;
   const handle = parseHandle(request.handle);
+  if (request.type === 'erase-own') return inTurn(() => erase(store, { subject, handle }));
   if (!handle) return { state: 'no-answer' };
-  return inTurn(() => change(request, { subject: request.subject, handle }, store, now));
+  return inTurn(() => change(request, { subject, handle }, store, now));
 }
 
-type Change = Extract<OwnerRequest, { type: 'answer' | 'erase-own' | 'restore-own' }>;
+type Change = Extract<OwnerRequest, { type: 'answer' | 'restore-own' }>;
 type Name = { readonly subject: string; readonly handle: Handle };
 
 /** The last change under way: two at once would each write what it read, and one would be lost. */
@@ -62,9 +64,6 @@ async function change(request: Change, name: Name, store: LastingStore, now: num
       if (value === null && request.value !== null) return { state: 'no-answer' };
       return after(await answerQuestion(store, name, { question, value, at: now }), store, name);
     }
-    case 'erase-own':
-      await eraseOwn(store, name);
-      return { state: 'none' };
     case 'restore-own': {
       const answers = parseAnswers(request.answers);
       return answers
@@ -72,6 +71,14 @@ async function change(request: Change, name: Name, store: LastingStore, now: num
         : { state: 'no-answer' };
     }
   }
+}
+
+async function erase(
+  store: LastingStore,
+  name: { readonly subject: string; readonly handle: Handle | null },
+): Promise<OwnPage> {
+  await eraseOwn(store, name);
+  return { state: 'none' };
 }
 
 function after(keeping: OwnKeeping, store: LastingStore, { subject }: Name): OwnPage | Promise<OwnPage> {

@@ -28,7 +28,7 @@ export const OWNER_REQUESTS = [
   z.object({ type: z.literal('own-accounts') }),
   z.object({ type: z.literal('own-account'), subject }),
   z.object({ type: z.literal('answer'), subject, handle, question, value: z.unknown() }),
-  z.object({ type: z.literal('erase-own'), subject, handle }),
+  z.object({ type: z.literal('erase-own'), subject, handle: z.nullable(handle) }),
   z.object({ type: z.literal('restore-own'), subject, handle, answers: z.unknown() }),
 ] as const;
 export type OwnerRequest = z.infer<(typeof OWNER_REQUESTS)[number]>;

@@ -1,7 +1,7 @@
 // How popup and "your account" page speak to the background about own accounts: one typed call each.
 
 import type { Handle } from '../account/handle.ts';
-import type { OwnerAnswers, OwnerValues, Question } from '../account/owner-answers.ts';
+import type { OwnerAnswers, Question } from '../account/owner-answers.ts';
 import { browser } from './api.ts';
 import type { OwnerRequest, OwnList, OwnPage } from './owner-messages.ts';
 
@@ -26,23 +26,30 @@ export function askOwnAccount(subject: string): Promise<OwnPage> {
   return send({ type: 'own-account', subject });
 }
 
-/** Gives an answer, or takes it back with null. */
-export function sendAnswer<Q extends Question>(
-  name: OwnName,
-  question: Q,
-  value: OwnerValues[Q] | null,
-): Promise<OwnPage> {
-  return send({ type: 'answer', ...name, question, value });
+/** Gives an answer, or takes it back with null. What is no answer to the question comes back as `no-answer`. */
+export function sendAnswer(name: OwnName, question: Question, value: unknown): Promise<OwnPage> {
+  return send({ type: 'answer', ...partsOf(name), question, value });
 }
 
-/** Erases everything about one account. */
-export function eraseOwnAccount(name: OwnName): Promise<OwnPage> {
-  return send({ type: 'erase-own', ...name });
+/** Erases everything about one account; without its handle what is kept under the one name. */
+export function eraseOwnAccount({
+  subject,
+  handle,
+}: {
+  readonly subject: string;
+  readonly handle: Handle | null;
+}): Promise<OwnPage> {
+  return send({ type: 'erase-own', subject, handle });
 }
 
 /** Puts back what was erased. */
 export function restoreOwnAccount(name: OwnName, answers: OwnerAnswers): Promise<OwnPage> {
-  return send({ type: 'restore-own', ...name, answers });
+  return send({ type: 'restore-own', ...partsOf(name), answers });
+}
+
+/** A name may come with more, which is not for sending. */
+function partsOf({ subject, handle }: OwnName): OwnName {
+  return { subject, handle };
 }
 
 function send<T>(request: OwnerRequest): Promise<T> {

@@ -3,6 +3,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { popupHandle, until } from './popup.ts';
 import type { FullOptions, PopupHandle, Session } from './session.ts';
+import { closeWelcome } from './welcome.ts';
 
 const POPUP = '/popup.html';
 const LOCALES = { en: 'en-US', de: 'de' } as const;
@@ -37,6 +38,7 @@ export async function launchChromium(options: FullOptions): Promise<Session> {
   });
   try {
     const id = options.extensionDir === null ? null : await browser.installExtension(options.extensionDir);
+    if (id !== null) await closeWelcome(browser);
     if (id !== null && !options.grantHosts) await withholdHosts(browser, id);
     return session(browser, id, options);
   } catch (error) {

@@ -3,6 +3,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { popupHandle, until } from './popup.ts';
 import type { FullOptions, PopupHandle, Session } from './session.ts';
+import { closeWelcome } from './welcome.ts';
 
 const GECKO_ID = 'ticklens@ticklens.example';
 /** Firefox picks a random origin for an extension's pages unless it already has one for that id. */
@@ -49,6 +50,7 @@ export async function launchFirefox(options: FullOptions): Promise<Session> {
   try {
     if (options.extensionDir === null) return session(browser, null, options);
     await browser.installExtension(options.extensionDir);
+    await closeWelcome(browser);
     return session(browser, BASE, options);
   } catch (error) {
     await browser.close();

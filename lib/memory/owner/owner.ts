@@ -118,12 +118,13 @@ export async function restoreOwn(store: LastingStore, own: OwnAccount): Promise<
   return claimed === 'kept' ? keep(store, own) : claimed;
 }
 
-/** Erases everything about one account, readable or not: also what lies under its handle. */
+/** Erases everything about one account, readable or not: with a handle also what lies under that. */
 export async function eraseOwn(
   store: ErasableStore,
-  { subject, handle }: { readonly subject: string; readonly handle: Handle },
+  { subject, handle }: { readonly subject: string; readonly handle: Handle | null },
 ): Promise<void> {
-  await store.remove([PREFIX + subject, `${PREFIX}handle:${handle}`]);
+  const byHandle = handle === null ? [] : [`${PREFIX}handle:${handle}`];
+  await store.remove([PREFIX + subject, ...byHandle]);
 }
 
 async function keep(store: LastingStore, { subject, handle, answers }: OwnAccount): Promise<OwnKeeping> {

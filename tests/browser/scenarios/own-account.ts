@@ -1,0 +1,132 @@
+// One's own account: claimed in the popup, questions answered, a requirement that changes by it, all of it erased, and
+// nothing of it in a private window. And the page that opens once, on install.
+
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { load, waitForChip } from '../extension-page.ts';
+import { until } from '../popup.ts';
+import { said } from '../said.ts';
+import type { Scenario } from '../scenario.ts';
+import type { PopupHandle, Session } from '../session.ts';
+
+const HANDLE = 'lena.brunner';
+const CLAIM = said('popup.own.claim');
+const ANSWERS = said('popup.own.answers');
+
+/** Presses the popup's button that says `text`. */
+async function pressInPopup(popup: PopupHandle, text: string): Promise<void> {
+  await popup.waitForText(text);
+  const pressed = await popup.run((window, wanted) => {
+    const buttons = [...window.document.querySelectorAll<HTMLElement>('button')];
+    const button = buttons.find(({ textContent }) => textContent?.trim() === wanted);
+    button?.click();
+    return Boolean(button);
+  }, text);
+  assert.ok(pressed, `the popup has no button “${text}”`);
+}
+
+/** Waits for the page about own accounts, which the popup opens in a tab of its own. */
+async function ownerPage({ browser }: Session): Promise<Page> {
+  let found: Page | undefined;
+  await until(
+    async () => {
+      found = (await browser.pages()).find((page) => page.url().includes('/options.html'));
+      return found !== undefined && (await found.$('.question')) !== null;
+    },
+    'the page about the own account does not open',
+    15_000,
+  );
+  if (!found) throw new Error('the page about the own account does not open');
+  return found;
+}
+
+/** Chooses an answer with yes and no, and saves it. */
+async function answer(page: Page, question: string, value: string): Promise<void> {
+  await page.evaluate(
+    (id, choice) => document.querySelector<HTMLElement>(`#${id} input[value="${choice}"]`)?.click(),
+    question,
+    value,
+  );
+  await page.waitForSelector(`#${question} [type="submit"]`);
+  await page.evaluate(
+    (id) => document.querySelector<HTMLElement>(`#${id} [type="submit"]`)?.click(),
+    question,
+  );
+  await page.waitForSelector(`#${question}.answered [role="status"]`);
+}
+
+/** What the extension keeps of own accounts, read over any of its pages. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const all = await api.storage.local.get(null);
+    return JSON.stringify(Object.entries(all).filter(([key]) => key.startsWith('owner:')));
+  });
+}
+
+/** What the popup's list says of a requirement: passed, failed, cantTell, … */
+function outcomeOf(popup: PopupHandle, title: string): Promise<string | null> {
+  return popup.run((window, wanted) => {
+    const items = [...window.document.querySelectorAll('.outcomes li')];
+    const item = items.find((one) => one.querySelector('.asked')?.textContent?.startsWith(wanted));
+    return item?.querySelector('.glyph')?.getAttribute('class')?.replace('glyph ', '') ?? null;
+  }, title);
+}
+
+async function expectOutcome(popup: PopupHandle, title: string, expected: string): Promise<void> {
+  await until(
+    async () => (await outcomeOf(popup, title)) === expected,
+    async () => `“${title}” is ${await outcomeOf(popup, title)}, not ${expected}`,
+  );
+}
+
+const claimed: Scenario = {
+  name: 'own account: claimed, answered, the requirement follows, erased, undone',
+  browser: { fresh: true },
+  async run({ page, session }) {
+    const secure = said('rule.account-secure');
+    await load(page, HANDLE, '?churn=off');
+    await waitForChip(page, HANDLE, said('badge.chip.absent'));
+    let popup = await session.openPopup(page);
+    await expectOutcome(popup, secure, 'cantTell');
+    await pressInPopup(popup, CLAIM);
+    const owner = await ownerPage(session);
+    await popup.close().catch(() => undefined);
+    await answer(owner, 'twoStep', 'yes');
+    await answer(owner, 'emailConfirmed', 'no');
+
+    await page.bringToFront();
+    popup = await session.openPopup(page);
+    await popup.waitForText(ANSWERS);
+    await expectOutcome(popup, secure, 'failed');
+    await popup.close();
+
+    await owner.bringToFront();
+    await answer(owner, 'emailConfirmed', 'yes');
+    await page.bringToFront();
+    popup = await session.openPopup(page);
+    await expectOutcome(popup, secure, 'passed');
+    await popup.close();
+
+    await owner.bringToFront();
+    assert.match(await kept(owner), /"twoStep":\{"value":true/);
+    const before = await kept(owner);
+    await owner.evaluate(() => document.querySelector<HTMLElement>('.erase button')?.click());
+    await owner.waitForSelector('.state button');
+    assert.equal(await kept(owner), '[]');
+    await owner.evaluate(() => document.querySelector<HTMLElement>('.state button')?.click());
+    await owner.waitForSelector('#twoStep.answered');
+    assert.equal(await kept(owner), before, 'undone, the same is kept, days and all');
+    await owner.evaluate(() => document.querySelector<HTMLElement>('.erase button')?.click());
+    await owner.waitForSelector('.state button');
+    await owner.close();
+
+    await page.bringToFront();
+    popup = await session.openPopup(page);
+    await popup.waitForText(CLAIM);
+    await expectOutcome(popup, secure, 'cantTell');
+    await popup.close();
+  },
+};
+
+export const scenarios: readonly Scenario[] = [claimed];
