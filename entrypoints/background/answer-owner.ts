@@ -18,7 +18,7 @@ import {
   readSubject,
   restoreOwn,
 } from '../../lib/memory/owner/owner.ts';
-import { weigh } from './own-account.ts';
+import { weigh } from '../../lib/rules/press/weigh.ts';
 
 /** Answers one request about own accounts. */
 export async function answerOwner(

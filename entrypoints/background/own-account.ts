@@ -2,13 +2,10 @@
 // In private windows nothing of it is read.
 
 import type { Account } from '../../lib/account/account.ts';
-import type { OwnerAnswers } from '../../lib/account/owner-answers.ts';
 import type { ReportedOwner } from '../../lib/browser/owner-messages.ts';
 import { lastingArea } from '../../lib/browser/storage.ts';
 import { readOwn } from '../../lib/memory/owner/owner.ts';
-import { countPress } from '../../lib/rules/press/count.ts';
-import { type OwnerDomains, ownerDomains } from '../../lib/rules/press/owner-domains.ts';
-import type { PressTally } from '../../lib/rules/press/tally.ts';
+import { weigh } from '../../lib/rules/press/weigh.ts';
 
 const NOTHING = { answers: null, press: null, domains: null };
 
@@ -21,16 +18,5 @@ export async function ownerOf(
   if (isPrivateWindow) return { state: 'private', ...NOTHING };
   const record = await readOwn(lastingArea(), account).catch(() => null);
   if (record?.state !== 'open') return { state: isViewer ? 'own' : 'unclaimed', ...NOTHING };
-  const { answers } = record.own;
-  return { state: 'own', answers, ...weigh(account, answers) };
-}
-
-/** Gives what the list of public suffixes makes of the answers; the press is null where no links were given. */
-export function weigh(
-  account: Pick<Account, 'bioLink'>,
-  answers: OwnerAnswers,
-): { readonly press: PressTally | null; readonly domains: OwnerDomains } {
-  const domains = ownerDomains(account, answers);
-  const links = answers.pressLinks?.value;
-  return { press: links ? countPress(links, [domains.mail, domains.site]) : null, domains };
+  return { state: 'own', ...weigh(account, record.own.answers) };
 }

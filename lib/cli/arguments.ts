@@ -20,6 +20,8 @@ export interface InspectOptions extends KnownOptions {
   readonly now: number;
   readonly locale: Locale;
   readonly format: 'json' | 'text';
+  /** Files with what owners said of their accounts. */
+  readonly answers: readonly string[];
 }
 
 /** What `screen` was asked for. */
@@ -46,6 +48,7 @@ const INSPECT = {
   handle: { type: 'string' },
   now: { type: 'string' },
   format: { type: 'string' },
+  answers: { type: 'string', multiple: true },
 } as const satisfies ParseArgsOptionsConfig;
 
 /** Reads the arguments of `inspect`; `clock` stands in where `--now` is not given. */
@@ -53,8 +56,10 @@ export function parseInspectArguments(args: readonly string[], clock: number): A
   return understand(args, INSPECT, () => {
     const { values, positionals } = parseArgs({ args: [...args], options: INSPECT, allowPositionals: true });
     if (values.help) return null;
+    const answers = values.answers ?? [];
     return {
-      ...sharedOptions(values, positionals),
+      ...sharedOptions(values, positionals, answers),
+      answers,
       handle: values.handle === undefined ? null : readHandle(values.handle),
       now: values.now === undefined ? clock : readTime(values.now),
       format: readFormat(values.format ?? 'json'),
@@ -107,7 +112,11 @@ interface SharedValues {
   readonly locale?: string | undefined;
 }
 
-function sharedOptions(values: SharedValues, files: readonly string[]): ScreenOptions {
+function sharedOptions(
+  values: SharedValues,
+  files: readonly string[],
+  others: readonly string[] = [],
+): ScreenOptions {
   const options = {
     files,
     known: values.known ?? [],
@@ -115,7 +124,7 @@ function sharedOptions(values: SharedValues, files: readonly string[]): ScreenOp
     locale: readLocale(values.locale ?? 'en'),
   };
   if (files.length === 0) throw new ArgumentProblem(message('terminal.argument.files'));
-  const inputs = [...files, ...options.known, ...options.knownAlso];
+  const inputs = [...files, ...options.known, ...options.knownAlso, ...others];
   if (inputs.filter((name) => name === '-').length > 1) {
     throw new ArgumentProblem(message('terminal.argument.stdin'));
   }

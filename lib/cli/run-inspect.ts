@@ -6,6 +6,7 @@ import { accountText, pageText } from './account-text.ts';
 import { type InspectOptions, parseInspectArguments } from './arguments.ts';
 import { loadKnown } from './known-lists.ts';
 import { createOutput } from './output.ts';
+import { loadAnswers } from './owner-file.ts';
 import { plainJson } from './plain-json.ts';
 import { readInput } from './read-input.ts';
 import { createReport, type Report } from './report.ts';
@@ -31,7 +32,8 @@ async function inspect(options: InspectOptions, terminal: Terminal): Promise<num
   const known = await loadKnown(options, (name) => readInput(name, terminal.stdin), report);
   if (known) {
     const readings = await readFiles(options, terminal, report);
-    const assessments = assessFiles(readings, { ...options, index: buildNameIndex(known) });
+    const answers = await loadAnswers(options.answers, (name) => readInput(name, terminal.stdin), report);
+    const assessments = assessFiles(readings, { ...options, answers, index: buildNameIndex(known) });
     const pages = readings.flatMap(({ page }) => (page ? [page] : []));
     const text =
       options.format === 'text'

@@ -3,6 +3,7 @@
 
 import type { Handle } from '../account/handle.ts';
 import { mergeSightings } from '../account/merge.ts';
+import type { OwnerAnswers } from '../account/owner-answers.ts';
 import type { Post } from '../account/post.ts';
 import type { Sighting } from '../account/sighting.ts';
 import { findCandidates, type NameIndex } from '../lookalike/name-index.ts';
@@ -10,6 +11,7 @@ import { findResemblance } from '../lookalike/resemblance.ts';
 import { nobodyInView } from '../lookalike/view.ts';
 import { assess } from '../rules/assess.ts';
 import type { Assessment } from '../rules/assessment.ts';
+import { weigh } from '../rules/press/weigh.ts';
 import { findPurpose } from '../rules/purpose/purpose.ts';
 import type { StatusFinding } from '../tiktok/harvest.ts';
 import { readSaved } from '../tiktok/saved.ts';
@@ -42,10 +44,18 @@ export function readFile(file: string, text: string, handle: Handle | null, at: 
   };
 }
 
+interface AssessOptions {
+  readonly handle: Handle | null;
+  readonly now: number;
+  readonly index: NameIndex;
+  /** What owners said, by handle. */
+  readonly answers?: ReadonlyMap<Handle, OwnerAnswers>;
+}
+
 /** Gives the accounts that these files speak of, in the order they were first seen; with a handle only that one. */
 export function assessFiles(
   readings: readonly FileReading[],
-  { handle, now, index }: { readonly handle: Handle | null; readonly now: number; readonly index: NameIndex },
+  { handle, now, index, answers }: AssessOptions,
 ): Assessment[] {
   const accounts = mergeSightings(
     readings.flatMap(({ sightings }) => sightings),
@@ -57,6 +67,8 @@ export function assessFiles(
       const displayName = account.displayName?.value ?? null;
       const candidates = findCandidates(index, { handle: account.handle, displayName });
       const resemblance = findResemblance(account, candidates, [], nobodyInView(index.common));
-      return assess(account, { now, resemblance, purpose: findPurpose(account, resemblance.lookalikes) });
+      const purpose = findPurpose(account, resemblance.lookalikes);
+      const said = answers?.get(account.handle);
+      return assess(account, { now, resemblance, purpose, ...(said ? weigh(account, said) : {}) });
     });
 }

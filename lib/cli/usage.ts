@@ -18,6 +18,7 @@ const INSPECT: readonly OptionLine[] = [
   ...KNOWN,
   ['--handle', 'terminal.help.handle', 'terminal.help.option.handle'],
   ['--now', 'terminal.help.time', 'terminal.help.option.now'],
+  ['--answers', 'terminal.help.json', 'terminal.help.option.answers'],
   LOCALE,
   ['--format json|text', null, 'terminal.help.option.format'],
   HELP,

@@ -17,13 +17,14 @@ describe('parseInspectArguments', () => {
         now: CLOCK,
         locale: 'en',
         format: 'json',
+        answers: [],
       },
     });
   });
 
   it('takes every option, lists more than once, and files in their order', () => {
     const args =
-      '--known a.csv --known b.csv --known-also c.csv --handle @Mara.L --now 2026-01-02 --locale de-AT --format text z.json - a.html';
+      '--known a.csv --known b.csv --known-also c.csv --handle @Mara.L --now 2026-01-02 --locale de-AT --format text --answers o.json --answers p.json z.json - a.html';
     expect(parseInspectArguments(args.split(' '), CLOCK)).toEqual({
       kind: 'run',
       options: {
@@ -34,6 +35,7 @@ describe('parseInspectArguments', () => {
         now: Date.parse('2026-01-02T00:00:00Z'),
         locale: 'de',
         format: 'text',
+        answers: ['o.json', 'p.json'],
       },
     });
   });

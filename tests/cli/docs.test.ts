@@ -15,13 +15,14 @@ function blocks(language: string): string[] {
 
 describe('docs/formats.md', () => {
   it('shows an input that is read and outputs that keep to the schemas', () => {
-    const [input = '', inspectOutput = '', screenOutput = ''] = blocks('json');
+    const [input = '', inspectOutput = '', screenOutput = '', answers = ''] = blocks('json');
     expect(readFile('example', input, null, 0).sightings).toMatchObject([
       { handle: 'nilovarga', badge: true },
     ]);
     expect(schemaCheck('inspect')(JSON.parse(inspectOutput))).toEqual([]);
     expect(schemaCheck('screen')(JSON.parse(screenOutput))).toEqual([]);
-    expect(blocks('json')).toHaveLength(3);
+    expect(schemaCheck('answers')(JSON.parse(answers))).toEqual([]);
+    expect(blocks('json')).toHaveLength(4);
   });
 
   it('shows a known list that is read without a problem', () => {
@@ -33,7 +34,7 @@ describe('docs/formats.md', () => {
   it('names every option and none that is not there', () => {
     const values: Readonly<Record<string, string>> = { now: '2026-11-22', locale: 'de', format: 'text' };
     const rows = [...text.matchAll(/^\| `--([a-z-]+) .*?` \| (both|inspect) \|/gm)];
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     for (const [, name = '', command] of rows) {
       const args = [`--${name}`, values[name] ?? 'x', 'file'];
       expect(parseInspectArguments(args, 0).kind).toBe('run');
