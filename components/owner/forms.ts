@@ -9,11 +9,7 @@ import {
   type Question,
   REQUEST_STATES,
 } from '../../lib/account/owner-answers.ts';
-import type { RULES } from '../../lib/rules/catalog.ts';
 import type { MessageId } from '../../lib/words/message.ts';
-
-/** Ids of the rules there are. */
-type RuleId = (typeof RULES)[number]['id'];
 
 /** One thing to choose, with its words. */
 export interface Choice {
@@ -34,7 +30,8 @@ export type Field =
 /** One question of the page. */
 export interface QuestionForm {
   readonly field: Field;
-  readonly rule: RuleId | string;
+  /** Id of the rule that judges the answer. */
+  readonly rule: string;
 }
 
 const YES_NO: Field = {

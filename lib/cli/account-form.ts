@@ -2,10 +2,12 @@
 // a change here is a change there.
 
 import type { Confidence } from '../account/confidence.ts';
+import type { Question } from '../account/owner-answers.ts';
 import type { Source } from '../account/sighting.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
 import type { Relation, Strength } from '../lookalike/lookalike.ts';
 import type { KindType, Label } from '../rules/assessment.ts';
+import type { StepKind } from '../rules/next-step.ts';
 import type { Advice, IdentityLevel, PromotionLevel, Side, SignalState } from '../rules/purpose/answer.ts';
 import type { Basis, OutcomeValue, RuleSource } from '../rules/rule.ts';
 
@@ -24,6 +26,8 @@ export interface AccountJson {
     readonly requirements: GroupJson;
     readonly signals: GroupJson;
     readonly coverage: number;
+    /** The step that brings the owner furthest; null where there is none. */
+    readonly next: NextStepJson | null;
   };
   readonly lookalikes: readonly LookalikeJson[];
 }
@@ -158,6 +162,14 @@ export interface GroupJson {
   readonly failed: number;
   readonly cantTell: number;
   readonly outcomes: readonly OutcomeJson[];
+}
+
+/** One step for the owner: `asks` names the question to answer, where it is one. */
+export interface NextStepJson {
+  readonly kind: StepKind;
+  readonly rule: string;
+  readonly text: string;
+  readonly asks: Question | null;
 }
 
 /** What one rule found, with sentences in the language asked for. */

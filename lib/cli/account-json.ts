@@ -4,9 +4,18 @@
 import type { Account, Maybe } from '../account/account.ts';
 import type { Count } from '../account/sighting.ts';
 import type { Assessment, Kind, OutcomeGroup } from '../rules/assessment.ts';
+import { nextStep } from '../rules/next-step.ts';
 import type { Evidence, Outcome } from '../rules/rule.ts';
 import type { Words } from '../words/words.ts';
-import type { AccountJson, AgeJson, GroupJson, KindJson, OutcomeJson, StatsJson } from './account-form.ts';
+import type {
+  AccountJson,
+  AgeJson,
+  GroupJson,
+  KindJson,
+  NextStepJson,
+  OutcomeJson,
+  StatsJson,
+} from './account-form.ts';
 import { isoTime } from './iso-time.ts';
 import { postsJson } from './posts-json.ts';
 import { purposeJson } from './purpose-json.ts';
@@ -34,6 +43,7 @@ export function accountJson(assessment: Assessment, now: number, words: Words): 
       requirements: groupJson(readiness.requirements, words),
       signals: groupJson(readiness.signals, words),
       coverage: readiness.coverage,
+      next: nextJson(assessment, words),
     },
     lookalikes: lookalikes.map(({ target, strength, relation, reasons }) => ({
       target: target.handle,
@@ -80,6 +90,14 @@ function statsJson({ followers, following, likes, videos }: Account): StatsJson 
 
 function groupJson({ passed, failed, cantTell, outcomes }: OutcomeGroup, words: Words): GroupJson {
   return { passed, failed, cantTell, outcomes: outcomes.map((outcome) => outcomeJson(outcome, words)) };
+}
+
+/** Where there is only a question to answer, the requirement that it is for stands in for the advice. */
+function nextJson(assessment: Assessment, words: Words): NextStepJson | null {
+  const step = nextStep(assessment);
+  if (!step) return null;
+  const { kind, rule, text, about, asks } = step;
+  return { kind, rule, text: words.say(text ?? about), asks };
 }
 
 function outcomeJson(outcome: Outcome, words: Words): OutcomeJson {

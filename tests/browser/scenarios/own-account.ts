@@ -1,5 +1,5 @@
 // One's own account: claimed in the popup, questions answered, a requirement that changes by it, all of it erased, and
-// nothing of it in a private window. And the page that opens once, on install.
+// nothing of it in a private window.
 
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
@@ -122,4 +122,56 @@ const claimed: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [claimed];
+/** Runs in an extension page: opens a profile in a private window, and gives the id of its tab. */
+async function openPrivately(profile: string): Promise<number | null> {
+  const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const window = await api.windows.create({ url: profile, incognito: true });
+  return window?.tabs?.[0]?.id ?? null;
+}
+
+const privately: Scenario = {
+  name: 'own account: a private window neither reads nor keeps anything of it',
+  // Firefox lets no test allow an extension in private windows.
+  only: ['chromium'],
+  browser: { fresh: true },
+  async run({ page, session }) {
+    await allowPrivately(session);
+    await load(page, HANDLE, '?churn=off');
+    await waitForChip(page, HANDLE, said('badge.chip.absent'));
+    const popup = await session.openPopup(page);
+    await pressInPopup(popup, CLAIM);
+    const owner = await ownerPage(session);
+    await popup.close().catch(() => undefined);
+    await answer(owner, 'twoStep', 'yes');
+    const before = await kept(owner);
+
+    const tab = await owner.evaluate(openPrivately, page.url().replace('?', `?viewer=${HANDLE}&`));
+    assert.ok(tab !== null, 'no private window opens');
+    const report = await session.newPage();
+    await report.goto(`${session.extensionBase}/popup.html?tab=${tab}`, { waitUntil: [] });
+    await report.waitForFunction(
+      (text) => document.body.innerText.includes(text),
+      { timeout: 15_000 },
+      said('popup.own.private'),
+    );
+    const buttons = await report.$$eval('button', (found) => found.map(({ textContent }) => textContent));
+    for (const link of [CLAIM, ANSWERS, said('popup.next.answer')]) assert.ok(!buttons.includes(link), link);
+    const title = said('rule.account-secure');
+    const text = await report.evaluate(() => document.body.innerText);
+    assert.ok(text.includes(title) && !text.includes(said('rule.account-secure.two-step-on')));
+    assert.equal(await kept(owner), before, 'a private window changed what is kept');
+    await report.close();
+    await owner.close();
+  },
+};
+
+/** Allows the extension in private windows, as the switch in the extension's details does; that starts it anew. */
+async function allowPrivately({ browser, extensionBase }: Session): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  const change = { extensionId: new URL(extensionBase ?? '').hostname, incognitoAccess: true };
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+  await page.close();
+}
+
+export const scenarios: readonly Scenario[] = [claimed, privately];
