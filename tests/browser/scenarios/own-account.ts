@@ -8,6 +8,7 @@ import { until } from '../popup.ts';
 import { said } from '../said.ts';
 import type { Scenario } from '../scenario.ts';
 import type { PopupHandle, Session } from '../session.ts';
+import { noteStep } from '../trail.ts';
 import { openedPage } from '../welcome.ts';
 
 const HANDLE = 'lena.brunner';
@@ -136,6 +137,7 @@ const privately: Scenario = {
   browser: { fresh: true },
   async run({ page, session }) {
     await allowPrivately(session);
+    await page.bringToFront();
     await load(page, HANDLE, '?churn=off');
     await waitForChip(page, HANDLE, said('badge.chip.absent'));
     const popup = await session.openPopup(page);
@@ -145,7 +147,10 @@ const privately: Scenario = {
     await answer(owner, 'twoStep', 'yes');
     const before = await kept(owner);
 
-    const tab = await owner.evaluate(openPrivately, page.url().replace('?', `?viewer=${HANDLE}&`));
+    const path = `/@${HANDLE}?viewer=${HANDLE}&churn=off`;
+    // The walk without the extension takes this step too, in an ordinary window.
+    await noteStep(page, { kind: 'visit', path });
+    const tab = await owner.evaluate(openPrivately, new URL(path, page.url()).href);
     assert.ok(tab !== null, 'no private window opens');
     const report = await session.newPage();
     await report.goto(`${session.extensionBase}/popup.html?tab=${tab}`, { waitUntil: [] });
@@ -165,12 +170,16 @@ const privately: Scenario = {
   },
 };
 
-/** Allows the extension in private windows, as the switch in the extension's details does; that starts it anew. */
+/** Allows the extension in private windows, as the switch in the extension's details does. */
 async function allowPrivately({ browser, extensionBase }: Session): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
+  // Without it an extension that was not installed from the store stays off once it is started anew.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   const change = { extensionId: new URL(extensionBase ?? '').hostname, incognitoAccess: true };
   await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+  const own = `${extensionBase}/options.html`;
+  await until(async () => (await page.goto(own)) !== null && (await page.$('h1')) !== null, 'it stays away');
   await page.close();
 }
 
