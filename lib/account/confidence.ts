@@ -1,8 +1,8 @@
 // How far a measure over posts can be relied on, by how many posts it rests on and by nothing else.
 
 /** Under ten posts says little, from twenty on a good deal (a choice of this project). */
-const MEDIUM_FROM = 10;
-const HIGH_FROM = 20;
+export const MEDIUM_FROM = 10;
+export const HIGH_FROM = 20;
 
 /** How far a measure can be relied on; low ones are figures to look at, not to judge by. */
 export type Confidence = 'low' | 'medium' | 'high';

@@ -11,7 +11,7 @@ import type { Post } from './post.ts';
 import type { Count } from './sighting.ts';
 
 /** The median of the newest posts, up to so many (a choice of this project; what a profile shows without scrolling). */
-const MAX_SAMPLE_POSTS = 30;
+export const MAX_SAMPLE_POSTS = 30;
 
 /** A median rate in percent, unrounded; `isRounded`: at least one of the numbers behind it was. */
 export interface Rate extends Sample {

@@ -10,7 +10,7 @@ import type { Count } from './sighting.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_MS = 7 * DAY_MS;
 /** The stretch of time that rhythm is counted over (a choice of this project, like the week it takes at least). */
-const STRETCH_MS = 28 * DAY_MS;
+export const STRETCH_MS = 28 * DAY_MS;
 
 /** The rhythm of the visible posts, unrounded. The sample is how many are dated and not pinned. */
 export interface Rhythm extends Sample {

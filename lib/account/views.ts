@@ -11,13 +11,13 @@ import type { Count } from './sighting.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Many views for anybody (https://scoremypick.com/how-many-views-is-considered-viral-on-tiktok, 2025; others name more). */
-const MANY_VIEWS = 100_000;
+export const MANY_VIEWS = 100_000;
 /** Many for a small account: this many, and so many times its own median (a choice of this project). */
-const MANY_VIEWS_FOR_SMALL = 10_000;
-const TIMES_OWN_MEDIAN = 10;
+export const MANY_VIEWS_FOR_SMALL = 10_000;
+export const TIMES_OWN_MEDIAN = 10;
 /** A median of fewer posts is no measure to compare with. */
-const MIN_MEDIAN_POSTS = 10;
-const VIRAL_WITHIN_MS = 90 * DAY_MS;
+export const MIN_MEDIAN_POSTS = 10;
+export const VIRAL_WITHIN_MS = 90 * DAY_MS;
 
 /** The typical number of views; `isRounded`: at least one of the numbers was. */
 export interface TypicalViews extends Sample {

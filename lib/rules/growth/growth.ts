@@ -9,11 +9,11 @@ import { eventsOf, type GrowthEvent } from './events.ts';
 import { slopeOf } from './slope.ts';
 
 /** The stretches that growth is measured over, in days up to now (a choice of this project). */
-const WINDOWS_DAYS = [7, 28, 90] as const;
+export const WINDOWS_DAYS = [7, 28, 90] as const;
 /** Two exact counts must lie this far apart: within a day, growth is the time of day. */
-const MIN_SPAN_DAYS = 1;
+export const MIN_SPAN_DAYS = 1;
 /** Of fewer followers a percentage says nothing (a choice of this project). */
-const MIN_FOLLOWERS_FOR_PERCENT = 100;
+export const MIN_FOLLOWERS_FOR_PERCENT = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Followers at one moment (ms). */

@@ -35,7 +35,7 @@ export interface Practice {
 }
 
 /** From this share of posts on, calls to buy set the tone (M-02; a choice of this project). */
-const SALES_FROM_PERCENT = 25;
+export const SALES_FROM_PERCENT = 25;
 
 /** What calls to buy make of the posts; null under nine. */
 export interface SalesTalk {

@@ -5,7 +5,7 @@ import { plainName } from '../likeness.ts';
 import { NAME_EXTRAS } from './data/plain-words.ts';
 
 /** Shorter names are somebody else's as well. */
-const MIN_CHARS = 3;
+export const MIN_CHARS = 3;
 const EXTRAS = new Set(NAME_EXTRAS);
 
 /**

@@ -10,11 +10,11 @@ import type { PromotionRule } from './signal.ts';
 import type { PurposeView, ReadPost } from './view.ts';
 
 /** Fewer posts say nothing of a habit (M-01; the three figures are choices of this project). */
-const MIN_POSTS = 9;
+export const MIN_POSTS = 9;
 /** From this share on promotion is mixed, below it low. */
-const MIXED_FROM_PERCENT = 20;
+export const MIXED_FROM_PERCENT = 20;
 /** From this share on it is high. */
-const HIGH_FROM_PERCENT = 50;
+export const HIGH_FROM_PERCENT = 50;
 
 /** Gives share, level and what each signal found. Every post counts once, however many signals it carries. */
 export function findPromotion(view: PurposeView): Promotion {

@@ -6,7 +6,7 @@ import type { Post } from '../../account/post.ts';
 import { type Caption, readCaption } from './caption.ts';
 
 /** Older posts say what an account once did. */
-const MAX_POSTS = 30;
+export const MAX_POSTS = 30;
 
 /** A post with its caption in the forms that signals ask for. */
 export interface ReadPost {

@@ -11,7 +11,7 @@ import type { Evidence, Finding, Rule } from '../rule.ts';
 import { CRITERIA, CRITERIA_AGAIN } from '../sources.ts';
 
 /** TikTok says six months; taken as days (source: CRITERIA). */
-const ACTIVE_WITHIN_DAYS = 180;
+export const ACTIVE_WITHIN_DAYS = 180;
 
 interface Trace {
   readonly at: number;

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { HANDLE_HELP, NAME_CHANGE_GUIDE } from '../sources.ts';
 
 /** TikTok's own interval between two changes (source: HANDLE_HELP). */
-const STABLE_FOR_DAYS = 30;
+export const STABLE_FOR_DAYS = 30;
 
 /** the handle has not changed for 30 days. */
 export const handleStable: Rule = {

@@ -11,15 +11,15 @@ import type { Rule } from '../rule.ts';
 import { HANDLE_HELP, NAME_GUIDE } from '../sources.ts';
 
 /** From here on two names are alike (a choice of this project; NAME_GUIDE gives no number). */
-const MIN_SIMILARITY = 0.6;
+export const MIN_SIMILARITY = 0.6;
 /** Below, and with no word shared, they have nothing in common (likewise a choice). */
-const MAX_SIMILARITY_OF_STRANGERS = 0.3;
+export const MAX_SIMILARITY_OF_STRANGERS = 0.3;
 /** A name found whole inside the other needs that many characters to be no accident. */
-const MIN_WHOLE_CHARS = 4;
+export const MIN_WHOLE_CHARS = 4;
 /** Shorter words of a name turn up anywhere. */
-const MIN_WORD_CHARS = 3;
+export const MIN_WORD_CHARS = 3;
 /** Words of the name must make up that share of the handle. */
-const MIN_WORDS_SHARE = 0.5;
+export const MIN_WORDS_SHARE = 0.5;
 /** The handle that TikTok deals out to new accounts, seen 2025-10: "user" and digits. */
 const STOCK_HANDLE = /^user\d{6,}$/;
 

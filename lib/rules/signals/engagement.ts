@@ -20,7 +20,7 @@ import {
 } from '../sources.ts';
 
 /** A median of fewer posts is not shown here (a choice of this project), unless they are all there are. */
-const MIN_SAMPLE_POSTS = 12;
+export const MIN_SAMPLE_POSTS = 12;
 
 /** H-04: the median rates in percent, without pinned posts, each between the lowest and highest figure published. */
 export const engagement: Rule = {

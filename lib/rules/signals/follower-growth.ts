@@ -10,7 +10,7 @@ import type { Evidence, Rule } from '../rule.ts';
 import { GROWTH_GUIDE, REQUEST_REPORT } from '../sources.ts';
 
 /** Below, the percentage is so large that it says nothing. */
-const MIN_FOLLOWERS_TO_COMPARE = 1000;
+export const MIN_FOLLOWERS_TO_COMPARE = 1000;
 
 /** H-05: what the figure would mean for this account, and, out of its history, whether it gains as many. */
 export const followerGrowth: Rule = {

@@ -8,13 +8,13 @@ import type { Rule } from '../rule.ts';
 import { OLD_GUIDE, POSTING_BENCHMARK, POSTING_TIP } from '../sources.ts';
 
 /** Lower end of TikTok's tip (source: POSTING_TIP); the best quarter of brands reaches 4 (POSTING_BENCHMARK). */
-const MIN_POSTS_PER_WEEK = 3;
+export const MIN_POSTS_PER_WEEK = 3;
 /** From here on it is at least partly there; the mean of brands is about 2 (POSTING_BENCHMARK). */
-const PARTLY_POSTS_PER_WEEK = 1;
+export const PARTLY_POSTS_PER_WEEK = 1;
 /** A longer break is not regular (a choice of this project). */
-const MAX_GAP_DAYS = 14;
+export const MAX_GAP_DAYS = 14;
 /** Fewer dated posts say too little of a rhythm (likewise a choice), unless they are all there are. */
-const MIN_SAMPLE_POSTS = 10;
+export const MIN_SAMPLE_POSTS = 10;
 
 /** H-02: three posts a week over 28 days and no break over two weeks. Less is failed, with the figures as evidence. */
 export const regularPosts: Rule = {

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 import { OLD_GUIDE, VIEWS_GUIDE } from '../sources.ts';
 
 /** One may be chance (a choice of this project). */
-const MIN_POSTS = 2;
+export const MIN_POSTS = 2;
 
 /** H-03: two such posts in 90 days. Fewer is failed only where the visible posts reach back that far. */
 export const viralPosts: Rule = {

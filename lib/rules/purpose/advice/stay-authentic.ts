@@ -5,7 +5,7 @@ import type { Practice } from '../comparison.ts';
 import { COMPARISON } from '../sources.ts';
 
 /** Advice above this share, as promotion on an account that somebody confirmed (a choice of this project). */
-const ABOVE_PERCENT = 20;
+export const ABOVE_PERCENT = 20;
 
 /** Called for where identity is confirmed and more than a fifth of the posts promote. */
 export const stayAuthentic: Practice = {

@@ -6,7 +6,7 @@ import { type PromotionRule, wordsInPosts } from '../signal.ts';
 import { CONTENT_DISCLOSURE } from '../sources.ts';
 
 /** So many different accounts in the newest 30 posts (a choice of this project). */
-const MIN_MENTIONED = 5;
+export const MIN_MENTIONED = 5;
 
 /** M-04: five or more different accounts are mentioned. */
 export const brandMentions: PromotionRule = {

@@ -10,11 +10,11 @@ import { COMPARISON } from '../sources.ts';
 import type { PurposeView, ReadPost } from '../view.ts';
 
 /** The hashtag stands in this share of the posts (a choice of this project) … */
-const MIN_SHARE = 0.3;
+export const MIN_SHARE = 0.3;
 /** … and in so many at least, else two posts of six would be a campaign … */
-const MIN_POSTS = 3;
+export const MIN_POSTS = 3;
 /** … or in so many posts in a row. */
-const MIN_IN_A_ROW = 3;
+export const MIN_IN_A_ROW = 3;
 const GENERIC = new Set(GENERIC_TAGS.map(foldWord));
 
 /** M-03: the most frequent hashtag that recurs. Tags that everybody uses, or that are the account's own name, make no campaign. */
