@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly [room: string, floor: number])[] = [
   ['lib/memory/', 2],
   ['lib/rules/', 3],
   ['lib/browser/', 4],
+  ['lib/guides/', 4],
   ['components/', 5],
   ['lib/cli/', 6],
   ['entrypoints/', 6],
