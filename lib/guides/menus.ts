@@ -5,7 +5,7 @@ import type { RuleSource } from '../rules/rule.ts';
 import { OLD_GUIDE, REQUEST_GUIDE, REQUEST_REPORT } from '../rules/sources.ts';
 import type { MessageId } from '../words/message.ts';
 import type { MenuItem } from './guide.ts';
-import { ACCOUNT_MENU, GERMAN_MENUS, REPORT_HELP, SWITCH_GUIDE } from './sources.ts';
+import { GERMAN_MENUS, REPORT_HELP, SWITCH_GUIDE } from './sources.ts';
 
 function item(id: MessageId, en: RuleSource | null, de: RuleSource | null): MenuItem {
   return { id, readIn: { en, de } };
@@ -17,8 +17,8 @@ export const PROFILE = item('menu.profile', REQUEST_REPORT, OLD_GUIDE);
 export const MENU = item('menu.menu', REQUEST_REPORT, REQUEST_REPORT);
 /** Settings. */
 export const SETTINGS = item('menu.settings', REQUEST_GUIDE, GERMAN_MENUS);
-/** Called "Manage account" until about 2024. */
-export const ACCOUNT = item('menu.account', ACCOUNT_MENU, null);
+/** "Manage account" in guides of 2023; its newer name was read in the Italian app only. */
+export const ACCOUNT = item('menu.account', null, null);
 /** The request for the badge. */
 export const VERIFICATION = item('menu.verification', REQUEST_GUIDE, null);
 /** To a business account … */

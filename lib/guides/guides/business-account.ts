@@ -4,7 +4,7 @@ import { ACCOUNT_TYPES, OLD_GUIDE, REQUEST_GUIDE } from '../../rules/sources.ts'
 import { ACCOUNT_TYPES_HELP } from '../../tiktok/help.ts';
 import { type Guide, line, way } from '../guide.ts';
 import { ACCOUNT, MENU, PROFILE, SETTINGS, TO_BUSINESS, TO_PERSONAL } from '../menus.ts';
-import { CREATOR_GUIDE, SWITCH_GUIDE } from '../sources.ts';
+import { ACCOUNT_MENU, CREATOR_GUIDE, SWITCH_GUIDE } from '../sources.ts';
 
 export const businessAccount: Guide = {
   id: 'business-account',
@@ -36,7 +36,7 @@ export const businessAccount: Guide = {
       ordered: true,
       lines: [
         way('guide.business-account.switch.open', [PROFILE, MENU, SETTINGS], REQUEST_GUIDE),
-        way('guide.business-account.switch.choose', [ACCOUNT, TO_BUSINESS], SWITCH_GUIDE),
+        way('guide.business-account.switch.choose', [ACCOUNT, TO_BUSINESS], SWITCH_GUIDE, ACCOUNT_MENU),
         line('guide.business-account.switch.category', SWITCH_GUIDE),
       ],
     },

@@ -1,7 +1,7 @@
 // Reporting an account that pretends to be somebody: in the app, on the web, by form, and under the EU's Digital Services Act.
 // It guides and never reports by itself: TikTok's terms forbid clearly unfounded reports.
 
-import { OLD_GUIDE } from '../../rules/sources.ts';
+import { HANDLE_HELP, OLD_GUIDE } from '../../rules/sources.ts';
 import { IMPERSONATION_HELP } from '../../tiktok/help.ts';
 import { type Guide, line, way } from '../guide.ts';
 import { MORE, PRETENDING, REPORT, REPORT_ACCOUNT, SHARE, SUBMIT, WHOM } from '../menus.ts';
@@ -28,7 +28,7 @@ export const reportImpostor: Guide = {
       lines: [
         line('guide.report-impostor.before.fan', COMMUNITY_GUIDELINES),
         line('guide.report-impostor.before.sure', TERMS_EUROPE),
-        line('guide.report-impostor.before.keep', OLD_GUIDE, REPORT_HELP),
+        line('guide.report-impostor.before.keep', OLD_GUIDE, HANDLE_HELP),
       ],
     },
     {

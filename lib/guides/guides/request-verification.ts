@@ -12,7 +12,7 @@ import {
 import { BADGE_HELP, MESSAGES_HELP } from '../../tiktok/help.ts';
 import { type Guide, line, way } from '../guide.ts';
 import { ACCOUNT, MENU, PROFILE, SETTINGS, VERIFICATION } from '../menus.ts';
-import { PHISHING_HELP } from '../sources.ts';
+import { ACCOUNT_MENU, PHISHING_HELP } from '../sources.ts';
 
 export const requestVerification: Guide = {
   id: 'request-verification',
@@ -40,6 +40,7 @@ export const requestVerification: Guide = {
           [PROFILE, MENU, SETTINGS, ACCOUNT, VERIFICATION],
           REQUEST_REPORT,
           REQUEST_GUIDE,
+          ACCOUNT_MENU,
         ),
         line('guide.request-verification.send.kind', REQUEST_GUIDE),
         line('guide.request-verification.send.fill', REQUEST_STEPS),
