@@ -25,12 +25,14 @@ describe('findIdentity', () => {
     ['organization', { isOrganization: fact(true), badge: BADGE_ABSENT }, 'confirmed', ['organization']],
     ['no organization', { ...NAME, isOrganization: fact(false), badge: BADGE_ABSENT }, 'self-described', []],
     ['state media', { stateMedia: fact({ text: 'x' }) }, 'confirmed', ['state-media']],
-    ['own domain', { ...SITE, badge: BADGE_ABSENT }, 'confirmed', ['own-domain']],
+    ['own domain', { ...SITE, badge: BADGE_ABSENT }, 'self-described', []],
+    ['own domain, the badge unknown', SITE, 'unknown', []],
+    ['own domain and badge', { ...SITE, badge: BADGE_PRESENT }, 'confirmed', ['badge']],
     [
       'all',
       { ...SITE, badge: BADGE_PRESENT, isOrganization: fact(true), stateMedia: fact({ text: 'x' }) },
       'confirmed',
-      ['badge', 'state-media', 'organization', 'own-domain'],
+      ['badge', 'state-media', 'organization'],
     ],
   ])('%s', (_, known, level, by) => {
     const found = findIdentity(viewOf(known));
@@ -38,7 +40,12 @@ describe('findIdentity', () => {
     expect(found.evidence.length).toBeGreaterThan(0);
   });
 
-  it('does not take a copy’s link for its own', () => {
-    expect(findIdentity(viewOf({ ...SITE, badge: BADGE_ABSENT }, true)).level).toBe('self-described');
+  it('tells of a link that matches the name, but not of a copy’s', () => {
+    const told = (mayBeCopy: boolean) =>
+      findIdentity(viewOf({ ...SITE, badge: BADGE_ABSENT }, mayBeCopy)).evidence.map(
+        ({ message }) => message.id,
+      );
+    expect(told(false)).toContain('purpose.own-domain');
+    expect(told(true)).not.toContain('purpose.own-domain');
   });
 });

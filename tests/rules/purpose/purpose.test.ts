@@ -79,7 +79,7 @@ describe('findPurpose', () => {
     ]);
   });
 
-  it('lets a possible copy’s link to the original confirm nothing', () => {
+  it('takes nobody’s link as proof, and does not even tell of a possible copy’s', () => {
     const original = {
       handle: handleOf('brotzeit'),
       id: null,
@@ -97,8 +97,11 @@ describe('findPurpose', () => {
     });
     const { lookalikes } = findResemblance(copy, [original], []);
     expect(lookalikes.map(({ relation }) => relation)).toEqual(['look-alike']);
-    expect(findPurpose(copy, lookalikes).identity.level).toBe('self-described');
-    expect(findPurpose(copy, []).identity.level).toBe('confirmed');
+    const told = (found: typeof lookalikes) =>
+      findPurpose(copy, found).identity.evidence.map(({ message }) => message.id);
+    expect(told(lookalikes)).not.toContain('purpose.own-domain');
+    expect(told([])).toContain('purpose.own-domain');
+    expect(findPurpose(copy, []).identity.level).toBe('self-described');
   });
 
   it('never throws, changes nothing, gives the same twice and has words for everything', () => {

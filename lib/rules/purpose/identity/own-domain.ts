@@ -1,5 +1,5 @@
-// The profile's link leads to a domain that is the account's name. Anybody can set a link to somebody else's site, so it
-// confirms nothing where another account is known that this one may be a copy of, and it is the weakest of the four.
+// The profile's link leads to a domain that is the account's name. Anybody can link to somebody else's site: it is told, it
+// confirms nothing, and of a possible copy it is not even told.
 
 import { message } from '../../../words/message.ts';
 import { remark, seen } from '../../finding.ts';
@@ -11,7 +11,7 @@ import { LINK_GUIDE } from '../sources.ts';
 /** The domain's own label is the name or the handle, letter for letter, hyphens aside; not on hosts that everybody may use. */
 export const ownDomain: IdentityRule = {
   id: 'own-domain',
-  confirms: true,
+  confirms: false,
   sources: [LINK_GUIDE],
   find({ account, mayBeCopy }) {
     const link = account.bioLink && linkKind(account.bioLink.value);

@@ -3,7 +3,7 @@ import { ownDomain } from '../../../../lib/rules/purpose/identity/own-domain.ts'
 import { fact, handleOf } from '../../account-builder.ts';
 import { viewOf } from '../purpose-builder.ts';
 
-function confirms(link: string, mayBeCopy = false): boolean {
+function isTold(link: string, mayBeCopy = false): boolean {
   const account = {
     handle: handleOf('brotzeit.official'),
     displayName: fact('Bäckerei Brotzeit'),
@@ -28,14 +28,18 @@ describe('ownDomain', () => {
     ['brotzeit.at.evil.example', false],
     ['not a link', false],
   ])('%s', (link, expected) => {
-    expect(confirms(link)).toBe(expected);
+    expect(isTold(link)).toBe(expected);
   });
 
-  it('confirms no possible copy', () => {
-    expect(confirms('brotzeit.at', true)).toBe(false);
+  it('is not told of a possible copy', () => {
+    expect(isTold('brotzeit.at', true)).toBe(false);
   });
 
-  it('confirms nothing without a link', () => {
+  it('confirms nobody: anybody can link to somebody else’s site', () => {
+    expect(ownDomain.confirms).toBe(false);
+  });
+
+  it('is not there without a link', () => {
     expect(ownDomain.find(viewOf({ displayName: fact('Brotzeit') }))).toBeNull();
   });
 
