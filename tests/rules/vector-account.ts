@@ -2,6 +2,15 @@
 // A member that the form does not know is an error: a vector must not say something that nobody reads.
 
 import { type Account, type Badge, emptyAccount, type Fact } from '../../lib/account/account.ts';
+import {
+  type BadgeRequest,
+  IMITATIONS,
+  OTHER_BADGES,
+  OWNER_KINDS,
+  type OwnerAnswers,
+  PAPERS,
+  REQUEST_STATES,
+} from '../../lib/account/owner-answers.ts';
 import type { Post } from '../../lib/account/post.ts';
 import type { Count } from '../../lib/account/sighting.ts';
 import type { Snapshot } from '../../lib/account/snapshot.ts';
@@ -57,6 +66,24 @@ const SNAPSHOT_FIELDS: Readonly<Record<string, Reader>> = {
   videos: count,
 };
 
+const ANSWER_FIELDS: Readonly<Record<string, Reader>> = {
+  ownerKind: (value) => oneOf(OWNER_KINDS, value),
+  lastLogin: time,
+  twoStep: flag,
+  emailConfirmed: flag,
+  emailDomain: text,
+  otherBadge: (value) => oneOf(OTHER_BADGES, value),
+  openViolations: flag,
+  pressLinks: texts,
+  requestMenu: flag,
+  request: (value) => requestOf(value),
+  papers: (value) => texts(value).map((paper) => oneOf(PAPERS, paper)),
+  badgesElsewhere: texts,
+  imitated: (value) => oneOf(IMITATIONS, value),
+  commentsAnswered: number,
+  watchedPercent: number,
+};
+
 /** Gives the account as it was read at `now` (ms). Throws on anything that the form does not know. */
 export function accountOf(plain: Plain, now: number): Account {
   const { handle, badge = 'unknown', posts = [], ...rest } = plain;
@@ -70,6 +97,15 @@ export function accountOf(plain: Plain, now: number): Account {
     badge: badgeOf(badgeState(badge), now),
     posts: list(posts).flatMap((entry, i) => postsOf(entry, i)),
   };
+}
+
+/** Gives the owner's answers, all given at the same moment. */
+export function answersOf(plain: Plain, at: number): OwnerAnswers {
+  const told = Object.entries(plain).map(([question, value]) => [
+    question,
+    { value: read(ANSWER_FIELDS, question, value), at },
+  ]);
+  return Object.fromEntries(told);
 }
 
 /** Gives the history as the rules take it. */
@@ -152,4 +188,21 @@ function count(value: unknown): Count {
 function list(value: unknown): readonly Plain[] {
   if (!Array.isArray(value)) throw new Error(`no list: ${JSON.stringify(value)}`);
   return value;
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new Error(`none of ${choices.join(', ')}: ${JSON.stringify(value)}`);
+  return found;
+}
+
+function texts(value: unknown): string[] {
+  if (!Array.isArray(value)) throw new Error(`no list: ${JSON.stringify(value)}`);
+  return value.map(text);
+}
+
+function requestOf(value: unknown): BadgeRequest {
+  if (typeof value !== 'object' || value === null || !('state' in value)) throw new Error('no request');
+  const state = oneOf(REQUEST_STATES, value.state);
+  return state === 'never' ? { state } : { state, day: time('day' in value ? value.day : null) };
 }

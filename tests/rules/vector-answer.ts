@@ -4,6 +4,8 @@ import { RULES } from '../../lib/rules/catalog.ts';
 import type { Vector } from '../../lib/rules/handbook/vector-form.ts';
 import { findKind } from '../../lib/rules/kind/kind.ts';
 import { LABEL_RULES } from '../../lib/rules/kind/label-catalog.ts';
+import { countPress } from '../../lib/rules/press/count.ts';
+import { ownerDomains } from '../../lib/rules/press/owner-domains.ts';
 import { PRACTICES } from '../../lib/rules/purpose/advice-catalog.ts';
 import { type Axes, findSalesTalk, type Practice, type Row } from '../../lib/rules/purpose/comparison.ts';
 import { findIdentity } from '../../lib/rules/purpose/identity.ts';
@@ -13,8 +15,8 @@ import { PROMOTION_RULES } from '../../lib/rules/purpose/promotion-catalog.ts';
 import { ROWS } from '../../lib/rules/purpose/row-catalog.ts';
 import type { IdentityRule, PromotionRule } from '../../lib/rules/purpose/signal.ts';
 import { type PurposeView, purposeView } from '../../lib/rules/purpose/view.ts';
-import type { Evidence, Rule } from '../../lib/rules/rule.ts';
-import { accountOf, historyOf } from './vector-account.ts';
+import type { Evidence, Rule, RuleContext } from '../../lib/rules/rule.ts';
+import { accountOf, answersOf, historyOf } from './vector-account.ts';
 
 /** An outcome with the ids of the messages it rests on, in order. */
 export interface Answer {
@@ -27,8 +29,7 @@ export function answerOf(id: string, vector: Vector, now: number): Answer {
   const account = accountOf(vector.account, now);
   const rule = findById<Rule>(RULES, id);
   if (rule) {
-    const history = vector.history ? historyOf(vector.history) : null;
-    const { outcome, evidence } = rule.check({ account, now, history });
+    const { outcome, evidence } = rule.check(contextOf(vector, now));
     return said(outcome, evidence);
   }
   const label = LABEL_RULES.find((known) => `label-${known.label}` === id);
@@ -38,6 +39,25 @@ export function answerOf(id: string, vector: Vector, now: number): Answer {
     return said(type, evidence);
   }
   return purposeAnswer(id, purposeView(account, vector.mayBeCopy === true));
+}
+
+/** What the rule looks at; links and domains of the owner are counted as the background does it. */
+function contextOf(
+  { account: plain, history, answers: plainAnswers, answeredAt }: Vector,
+  now: number,
+): RuleContext {
+  const account = accountOf(plain, now);
+  const answers = plainAnswers ? answersOf(plainAnswers, answeredAt ? Date.parse(answeredAt) : now) : null;
+  const domains = answers && ownerDomains(account, answers);
+  const links = answers?.pressLinks?.value;
+  return {
+    account,
+    now,
+    history: history ? historyOf(history) : null,
+    answers,
+    domains,
+    press: links && domains ? countPress(links, [domains.mail, domains.site]) : null,
+  };
 }
 
 function purposeAnswer(id: string, view: PurposeView): Answer {

@@ -140,9 +140,8 @@ function sayThreshold(threshold: Threshold): string {
 
 function sayExample({ outcome, vector }: Example, { now }: VectorFile): string {
   if (!vector) return `- **Never** \`${outcome}\``;
-  const { account, history, mayBeCopy } = vector;
-  const input = { now, account, ...(history && { history }), ...(mayBeCopy && { mayBeCopy }) };
-  return `- **Example, \`${outcome}\`**: ${vector.reason}\n  \`${JSON.stringify(input)}\``;
+  const { reason, border: _, expected: __, ...input } = vector;
+  return `- **Example, \`${outcome}\`**: ${reason}\n  \`${JSON.stringify({ now, ...input })}\``;
 }
 
 function sources(): string {

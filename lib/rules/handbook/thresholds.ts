@@ -3,6 +3,7 @@
 
 import { HIGH_FROM, MEDIUM_FROM } from '../../account/confidence.ts';
 import { MAX_SAMPLE_POSTS } from '../../account/engagement.ts';
+import { COMMENTS_ASKED } from '../../account/owner-answers.ts';
 import { STRETCH_MS } from '../../account/rhythm.ts';
 import {
   MANY_VIEWS,
@@ -15,6 +16,7 @@ import { BRANDS_GROWTH, DAYS_PER_MONTH, GUIDE_GROWTH } from '../growth/benchmark
 import { MIN_FOLLOWERS_FOR_PERCENT, MIN_SPAN_DAYS, WINDOWS_DAYS } from '../growth/growth.ts';
 import { ACTIVE_WITHIN_DAYS } from '../requirements/active-recently.ts';
 import { STABLE_FOR_DAYS } from '../requirements/handle-stable.ts';
+import { MIN_SITES } from '../requirements/in-the-news.ts';
 import {
   MAX_SIMILARITY_OF_STRANGERS,
   MIN_SIMILARITY,
@@ -22,6 +24,7 @@ import {
   MIN_WORD_CHARS,
   MIN_WORDS_SHARE,
 } from '../requirements/name-matches-handle.ts';
+import { WAIT_DAYS } from '../requirements/request-open.ts';
 import { MIN_SAMPLE_POSTS as MIN_ENGAGEMENT_POSTS } from '../signals/engagement.ts';
 import { MIN_FOLLOWERS_TO_COMPARE } from '../signals/follower-growth.ts';
 import {
@@ -30,8 +33,16 @@ import {
   MIN_POSTS_PER_WEEK,
   PARTLY_POSTS_PER_WEEK,
 } from '../signals/regular-posts.ts';
+import { MIN_ANSWERED } from '../signals/talks-with-viewers.ts';
 import { MIN_POSTS as MIN_VIRAL_POSTS } from '../signals/viral-posts.ts';
-import { CRITERIA, HANDLE_HELP, POSTING_BENCHMARK, POSTING_TIP, VIEWS_GUIDE } from '../sources.ts';
+import {
+  CRITERIA,
+  HANDLE_HELP,
+  POSTING_BENCHMARK,
+  POSTING_TIP,
+  REQUEST_WAIT,
+  VIEWS_GUIDE,
+} from '../sources.ts';
 import { PURPOSE_THRESHOLDS } from './purpose-thresholds.ts';
 import { figure, type Threshold, threshold } from './threshold.ts';
 
@@ -79,6 +90,21 @@ export const THRESHOLDS: Readonly<Record<string, readonly Threshold[]>> = {
       'of the handle',
       'shared words that make up as much of the handle make them alike; less is alike in part',
     ),
+  ],
+  'in-the-news': [
+    threshold({ MIN_SITES }, 'different sites', 'as many pass; one or two fail and are told as a beginning'),
+  ],
+  'request-open': [
+    threshold(
+      { WAIT_DAYS },
+      'days',
+      'a refusal as old as that no longer stands against a request; a request that waits longer is asked after',
+      REQUEST_WAIT,
+    ),
+  ],
+  'talks-with-viewers': [
+    threshold({ MIN_ANSWERED }, 'comments', 'as many answered or liked pass, fewer fail'),
+    figure({ COMMENTS_ASKED }, 'comments', 'the latest so many are asked after'),
   ],
   'regular-posts': [
     threshold({ MIN_POSTS_PER_WEEK }, 'posts a week', 'as many pass, fewer fail', POSTING_TIP),

@@ -15,6 +15,9 @@ const VECTOR = z.strictObject({
   border: z.optional(z.string()),
   account: z.record(z.string(), z.unknown()),
   history: z.optional(z.array(z.record(z.string(), z.unknown()))),
+  answers: z.optional(z.record(z.string(), z.unknown())),
+  /** When the answers were given, where it was not just now. */
+  answeredAt: z.optional(z.iso.datetime()),
   mayBeCopy: z.optional(z.boolean()),
   expected: EXPECTED,
 });

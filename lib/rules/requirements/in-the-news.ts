@@ -8,7 +8,7 @@ import type { Evidence, Rule } from '../rule.ts';
 import { CRITERIA, CRITERIA_AGAIN } from '../sources.ts';
 
 /** TikTok says "multiple" and no number (CRITERIA); three different sites are this project's reading of it. */
-const MIN_SITES = 3;
+export const MIN_SITES = 3;
 /** So many names of sites stand in one line, and so many links that do not count are listed. */
 const MAX_SHOWN = 5;
 

@@ -10,7 +10,7 @@ import { REQUEST_GUIDE, REQUEST_REPORT, REQUEST_STEPS, REQUEST_WAIT } from '../s
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** The wait after a refusal, and the longest that TikTok takes for an answer (source: REQUEST_WAIT). */
-const WAIT_DAYS = 30;
+export const WAIT_DAYS = 30;
 
 /** R-11: a request can be sent now. Nothing to ask where the badge is shown already. */
 export const requestOpen: Rule = {

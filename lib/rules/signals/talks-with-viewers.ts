@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import { OLD_GUIDE } from '../sources.ts';
 
 /** One in ten of the latest 20 comments (a choice of this project; OLD_GUIDE gives no number). */
-const MIN_ANSWERED = COMMENTS_ASKED / 10;
+export const MIN_ANSWERED = COMMENTS_ASKED / 10;
 
 /** H-07: the owner answered or liked two of the last 20 comments. Cannot be told from a profile. */
 export const talksWithViewers: Rule = {

@@ -23,6 +23,9 @@ const CAPS = [
   'MAX_TOKEN_CHARS',
   'MAX_CHARS',
   'MAX_TAGS',
+  'MAX_PRESS_LINKS',
+  'MAX_SHOWN',
+  'MAX_SHOWN_CHARS',
 ];
 /** Units, not thresholds. */
 const UNITS = ['DAY_MS', 'K', 'M'];
