@@ -7,10 +7,13 @@ import { describe, expect, it } from 'vitest';
 import { ENTRIES } from '../../lib/rules/handbook/entries.ts';
 import { THRESHOLDS } from '../../lib/rules/handbook/thresholds.ts';
 import { parseVectorFile } from '../../lib/rules/handbook/vector-form.ts';
+import { schemaCheck } from '../cli/run.ts';
 import { answerOf } from './vector-answer.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'vectors', 'rules');
 const MIN_VECTORS = 5;
+
+const check = schemaCheck('rule-vectors');
 
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
@@ -21,6 +24,11 @@ const files = readdirSync(FOLDER)
 
 it('there is one file for every rule, and no other', () => {
   expect(files.map(([id]) => id).toSorted()).toEqual(ENTRIES.map(({ id }) => id).toSorted());
+});
+
+it.each(files.map(([id]) => id))('%s keeps to docs/rule-vectors.schema.json', (id) => {
+  const plain: unknown = JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8'));
+  expect(check(plain)).toEqual([]);
 });
 
 describe.each(files)('%s', (id, { rule, now, vectors }) => {
