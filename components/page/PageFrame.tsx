@@ -14,7 +14,12 @@ export function PageFrame({ children }: { children: ComponentChildren }): VNode 
         <Mark kind="present" /> Ticklens
       </p>
       <main>{children}</main>
-      <footer class="soft">{words.say(message('owner.foot'))}</footer>
+      <footer class="soft">
+        {words.say(message('owner.foot'))}{' '}
+        <a class="button" href="/guides.html" target="_blank" rel="noopener">
+          {words.say(message('owner.guides'))}
+        </a>
+      </footer>
     </div>
   );
 }

@@ -3,10 +3,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { GuidesPage } from '../../../components/guides/GuidesPage.tsx';
+import { PageFrame } from '../../../components/page/PageFrame.tsx';
 import { GUIDES } from '../../../lib/guides/catalog.ts';
 import { unconfirmed } from '../../../lib/guides/guide.ts';
 import de from '../../../lib/words/de/guides.json' with { type: 'json' };
+import ownerDe from '../../../lib/words/de/owner.json' with { type: 'json' };
 import en from '../../../lib/words/en/guides.json' with { type: 'json' };
+import ownerEn from '../../../lib/words/en/owner.json' with { type: 'json' };
 import { createWords } from '../../../lib/words/words.ts';
 import { LOCALES, show, textOf } from '../show.tsx';
 
@@ -56,5 +59,12 @@ describe.each(LOCALES)('in %s', (language) => {
         expect(textOf(item)).toContain(TABLES[language]['guides.unconfirmed.short'].text);
       expect(textOf(article).split(text).length - 1).toBe(names.length > 0 ? 1 : 0);
     }
+  });
+
+  it('is found from the foot of the extension’s other pages', () => {
+    const table = language === 'de' ? ownerDe : ownerEn;
+    const link = show(<PageFrame>·</PageFrame>, createWords(language, [table])).querySelector('footer a');
+    expect(link?.getAttribute('href')).toBe('/guides.html');
+    expect(textOf(link)).toBe(table['owner.guides'].text);
   });
 });
