@@ -8,11 +8,7 @@ declare const lastingBrand: unique symbol;
 /** A store that an ordinary window may write to. Only lastingStore() makes one. */
 export type LastingStore = ErasableStore & { readonly [lastingBrand]: true };
 
-/**
- * Gives the store for writing what a window showed, null for a private window: what takes a LastingStore can't be called there.
- *
- * @public for whoever wires a memory to the windows
- */
+/** Gives the store for writing what a window showed, null for a private window: what takes a LastingStore can't be called there. */
 export function lastingStore(
   store: ErasableStore,
   { isPrivateWindow }: { readonly isPrivateWindow: boolean },

@@ -34,8 +34,6 @@ export type Keeping =
 
 /**
  * Gives the history of one account and reads no other. Corrupt values and those of a later version give none and say so.
- *
- * @public for whoever wires a memory to the windows
  */
 export async function readHistory(store: Store, id: UserId): Promise<History> {
   const opened = openVersioned(await store.read(PREFIX + id), HISTORY_FORM);
@@ -52,9 +50,7 @@ export async function readHistory(store: Store, id: UserId): Promise<History> {
 
 /**
  * Adds what is known of the account to its history at the moment `now` (ms), and thins it. The order in which snapshots come
- * makes no difference. Two calls for one account at the same time may lose one of the two snapshots.
- *
- * @public for whoever wires a memory to the windows
+ * makes no difference. Two calls for one account at the same time may lose one of the two snapshots: in-turn.ts.
  */
 export async function keepSnapshot(store: LastingStore, account: Account, now: number): Promise<Keeping> {
   const snapshot = takeSnapshot(account);
@@ -70,13 +66,29 @@ export async function keepSnapshot(store: LastingStore, account: Account, now: n
   return problem ? 'kept-anew' : 'kept';
 }
 
+/** Erases the history of one account, and gives what lay there for putHistoryBack(); undefined where nothing did. */
+export async function eraseHistory(store: ErasableStore, id: UserId): Promise<unknown> {
+  const key = PREFIX + id;
+  const held = await store.read(key);
+  await store.remove([key]);
+  return held;
+}
+
 /**
- * Erases the history of one account; of an account without one, nothing happens.
- *
- * @public for whoever wires a memory to the windows
+ * Puts back at `now` (ms) what eraseHistory() gave, beside what was kept since. Anything else, and what lies there of a later
+ * version of the program, is left alone.
  */
-export async function eraseHistory(store: ErasableStore, id: UserId): Promise<void> {
-  await store.remove([PREFIX + id]);
+export async function putHistoryBack(
+  store: LastingStore,
+  id: UserId,
+  held: unknown,
+  now: number,
+): Promise<void> {
+  const erased = openVersioned(held, HISTORY_FORM);
+  const { snapshots, problem } = await readHistory(store, id);
+  if (erased.state !== 'open' || problem === 'newer-version') return;
+  const kept = thin([...erased.value, ...snapshots], now);
+  if (kept.length > 0) await store.write(PREFIX + id, pack(kept));
 }
 
 /**

@@ -1,34 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/account/account.ts';
-import { parseUserId, type UserId } from '../../../lib/account/handle.ts';
+import type { UserId } from '../../../lib/account/handle.ts';
 import {
   eraseAllHistories,
   eraseHistory,
   type Keeping,
   keepSnapshot,
+  putHistoryBack,
   readHistory,
 } from '../../../lib/memory/history/history.ts';
 import { pack } from '../../../lib/memory/history/packed.ts';
-import { type LastingStore, lastingStore } from '../../../lib/memory/lasting-store.ts';
 import { anAccount } from '../../rules/account-builder.ts';
 import { type ErasableMap, erasableMap } from '../erasable-map.ts';
+import { idOf, lasting } from '../lasting.ts';
 import { DAY_MS, exact, HOUR_MS, handleOf, NOW, snapshot } from './snapshots.ts';
-
-function idOf(text: string): UserId {
-  const id = parseUserId(text);
-  if (!id) throw new Error(`no id: ${text}`);
-  return id;
-}
 
 const LENA = idOf('6799838955094836230');
 const NILO = idOf('6833286097716380805');
 const KEY = `history:${LENA}`;
-
-function lasting(store: ErasableMap): LastingStore {
-  const found = lastingStore(store, { isPrivateWindow: false });
-  if (!found) throw new Error('an ordinary window has a store');
-  return found;
-}
 
 /** Lena's account as it was read at that moment. */
 function met(at: number, followers: number, id: UserId = LENA): Account {
@@ -126,6 +115,35 @@ describe('erasing', () => {
     await eraseHistory(store, LENA);
     expect([...store.values.keys()]).toEqual([`history:${NILO}`]);
     expect(await readHistory(store, LENA)).toEqual({ snapshots: [], problem: null });
+  });
+
+  it('gives what can be put back beside what came since', async () => {
+    const store = erasableMap();
+    await keep(store, met(NOW - 2 * DAY_MS, 1));
+    const held = await eraseHistory(store, LENA);
+    expect(await eraseHistory(store, LENA)).toBeUndefined();
+    await keep(store, met(NOW, 3));
+    await putHistoryBack(lasting(store), LENA, held, NOW);
+    const { snapshots } = await readHistory(store, LENA);
+    expect(snapshots.map(({ followers }) => followers?.value)).toEqual([1, 3]);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['text', 'history'],
+    ['another kind of value', { version: 1, choices: [] }],
+    ['a later version', { version: 2 }],
+    ['an empty history', pack([])],
+  ])('puts nothing back for %s', async (_, held) => {
+    const store = erasableMap();
+    await putHistoryBack(lasting(store), LENA, held, NOW);
+    expect(store.values.size).toBe(0);
+  });
+
+  it('puts nothing over a later version', async () => {
+    const store = erasableMap({ [KEY]: { version: 2 } });
+    await putHistoryBack(lasting(store), LENA, pack([snapshot(NOW)]), NOW);
+    expect(store.values.get(KEY)).toEqual({ version: 2 });
   });
 
   it('takes all, readable or not, and nothing else', async () => {
