@@ -69,6 +69,7 @@ export function assessFiles(
       const resemblance = findResemblance(account, candidates, [], nobodyInView(index.common));
       const purpose = findPurpose(account, resemblance.lookalikes);
       const said = answers?.get(account.handle);
-      return assess(account, { now, resemblance, purpose, ...(said ? weigh(account, said) : {}) });
+      const told = said ? weigh(account, said) : {};
+      return assess(account, { now, resemblance, history: null, purpose, ...told });
     });
 }

@@ -17,12 +17,12 @@ import { readiness } from './readiness.ts';
 
 /**
  * What an assessment needs besides the account: time in ms, what findResemblance() says of this very account, and its
- * history (oldest first), null or left out where none is kept.
+ * history (oldest first), null where none is kept.
  */
 export interface AssessContext {
   readonly now: number;
   readonly resemblance: Resemblance;
-  readonly history?: readonly Snapshot[] | null;
+  readonly history: readonly Snapshot[] | null;
   /** What findPurpose() says of it, from whoever has room for its word lists. */
   readonly purpose?: Purpose | null;
   /** What the owner said, with what tallyPress() and ownerDomains() make of it; null or left out where nothing was said. */
@@ -41,7 +41,7 @@ export function assess(
   {
     now,
     resemblance,
-    history = null,
+    history,
     purpose = null,
     answers = null,
     press = null,

@@ -43,8 +43,8 @@ export interface Finding {
 export interface RuleContext {
   readonly account: Account;
   readonly now: number;
-  /** The account's snapshots, oldest first; null or left out where none are kept. */
-  readonly history?: readonly Snapshot[] | null;
+  /** The account's snapshots, oldest first; null where none are kept. */
+  readonly history: readonly Snapshot[] | null;
   /** What the owner said; null or left out where nobody is known to be the owner. */
   readonly answers?: OwnerAnswers | null;
   /** The owner's press links counted by domain, from whoever has room for the list of public suffixes. */

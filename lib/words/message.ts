@@ -1,6 +1,7 @@
 // A message that is not yet words: an id and its arguments. Rules, judges and readers give these; screens render them.
 
 import type badge from './en/badge.json';
+import type growth from './en/growth.json';
 import type guides from './en/guides.json';
 import type lookalike from './en/lookalike.json';
 import type owner from './en/owner.json';
@@ -13,6 +14,7 @@ import type welcome from './en/welcome.json';
 /** Every string a person can meet, by the name it has in the locale files. */
 export type MessageId =
   | keyof typeof badge
+  | keyof typeof growth
   | keyof typeof guides
   | keyof typeof lookalike
   | keyof typeof owner

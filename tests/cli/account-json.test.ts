@@ -23,6 +23,7 @@ function jsonOf(fields: Partial<Sighting>, posts: readonly Post[] = []): Account
     assess(account, {
       now,
       resemblance: findResemblance(account, [], []),
+      history: null,
       purpose: findPurpose(account, []),
     }),
     now,
@@ -137,7 +138,7 @@ describe('accountJson', () => {
       [],
     );
     if (!account) throw new Error('no account');
-    const assessment = assess(account, { now, resemblance: findResemblance(account, [], []) });
+    const assessment = assess(account, { now, resemblance: findResemblance(account, [], []), history: null });
     const json = accountJson(assessment, now, wordsFor('en'));
     expect(json.purpose).toBeNull();
     expect(check({ format: 'ticklens/1', accounts: [json], pages: [] })).toEqual([]);

@@ -32,6 +32,7 @@ function textOf(fields: Partial<Sighting>, locale: 'en' | 'de' = 'en'): string {
     assess(account, {
       now,
       resemblance: findResemblance(account, [NILO], []),
+      history: null,
       purpose: findPurpose(account, []),
     }),
     wordsFor(locale),

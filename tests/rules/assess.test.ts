@@ -39,7 +39,11 @@ const COPY: Partial<Account> = {
 };
 
 function judged(account: Account, dismissed: readonly Handle[] = []): Assessment {
-  return assess(account, { now: NOW, resemblance: findResemblance(account, [KNOWN], dismissed) });
+  return assess(account, {
+    now: NOW,
+    resemblance: findResemblance(account, [KNOWN], dismissed),
+    history: null,
+  });
 }
 
 function targets(known: Partial<Account>, dismissed: readonly Handle[] = []): string[] {
@@ -82,8 +86,8 @@ describe('assess', () => {
     const account = anAccount(COPY);
     const resemblance = findResemblance(account, [], []);
     const purpose = findPurpose(account, resemblance.lookalikes);
-    expect(assess(account, { now: NOW, resemblance, purpose }).purpose).toBe(purpose);
-    expect(assess(account, { now: NOW, resemblance }).purpose).toBeNull();
+    expect(assess(account, { now: NOW, resemblance, history: null, purpose }).purpose).toBe(purpose);
+    expect(assess(account, { now: NOW, resemblance, history: null }).purpose).toBeNull();
   });
 
   it('holds to what the user dismissed', () => {

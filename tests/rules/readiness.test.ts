@@ -51,21 +51,21 @@ describe('readiness', () => {
     ['outdated claims', [asks('failed', { outdatedSince: '2022-10' })], [0, 0, 0], [0, 0, 0], 0],
     ['signals apart', [asks('failed', { group: 'signal' }), asks('passed')], [1, 0, 0], [0, 1, 0], 1],
   ])('counts %s', (_, rules, requirements, signals, coverage) => {
-    const found = readiness({ account: anAccount(), now: NOW }, rules);
+    const found = readiness({ account: anAccount(), now: NOW, history: null }, rules);
     expect(counts(found.requirements)).toEqual(requirements);
     expect(counts(found.signals)).toEqual(signals);
     expect(found.coverage).toBeCloseTo(coverage);
   });
 
   it('knows nothing of an account of which nothing is known', () => {
-    const { requirements, signals, coverage } = readiness({ account: anAccount(), now: NOW });
+    const { requirements, signals, coverage } = readiness({ account: anAccount(), now: NOW, history: null });
     expect([requirements.passed, requirements.failed, signals.passed, signals.failed, coverage]).toEqual([
       0, 0, 0, 0, 0,
     ]);
   });
 
   it('lists the outdated claims of the old guides, and counts none of them', () => {
-    const { signals } = readiness({ account: anAccount(READY), now: NOW });
+    const { signals } = readiness({ account: anAccount(READY), now: NOW, history: null });
     const outdated = signals.outcomes
       .filter(({ outdatedSince }) => outdatedSince !== null)
       .map(({ id }) => id);
@@ -74,7 +74,7 @@ describe('readiness', () => {
 
   it('leaves nothing to do where the badge is shown', () => {
     const known = { ...READY, bio: fact(''), handleChangedAt: fact(daysAgo(2)), badge: BADGE_PRESENT };
-    const { requirements, signals } = readiness({ account: anAccount(known), now: NOW });
+    const { requirements, signals } = readiness({ account: anAccount(known), now: NOW, history: null });
     const failed = requirements.outcomes.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
     expect(failed).toEqual(expect.arrayContaining(['profile-complete', 'handle-stable']));
     expect([...requirements.outcomes, ...signals.outcomes].filter(({ remedy }) => remedy !== null)).toEqual(
@@ -85,12 +85,12 @@ describe('readiness', () => {
   it('keeps order and counts for any account, and gives the same twice', () => {
     fc.assert(
       fc.property(anyAccount, (account) => {
-        const found = readiness({ account, now: NOW });
+        const found = readiness({ account, now: NOW, history: null });
         const all = [...found.requirements.outcomes, ...found.signals.outcomes];
         expect(all.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
         expect(found.coverage).toBeGreaterThanOrEqual(0);
         expect(found.coverage).toBeLessThanOrEqual(1);
-        expect(readiness({ account, now: NOW })).toEqual(found);
+        expect(readiness({ account, now: NOW, history: null })).toEqual(found);
       }),
     );
   });
@@ -99,7 +99,7 @@ describe('readiness', () => {
     const languages = [createWords('en', [en]), createWords('de', [de])];
     fc.assert(
       fc.property(anyAccount, (account) => {
-        const found = readiness({ account, now: NOW });
+        const found = readiness({ account, now: NOW, history: null });
         for (const outcome of [...found.requirements.outcomes, ...found.signals.outcomes]) {
           const said: Message[] = [outcome.title, ...outcome.evidence.map((evidence) => evidence.message)];
           if (outcome.remedy) said.push(outcome.remedy);

@@ -22,7 +22,7 @@ export const followerGrowth: Rule = {
   labels: ['H-05'],
   ownerOnly: false,
   outdatedSince: '2022-11',
-  check({ account, now, history = null }) {
+  check({ account, now, history }) {
     const growth = history && measureGrowth(history, now);
     const rate = growth && mainRate(growth);
     const why = remark('rule.follower-growth.why');

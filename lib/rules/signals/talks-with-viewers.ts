@@ -1,5 +1,7 @@
-// The old guide asks owners to like and comment. Replies stand under the videos, which a profile page does not carry:
-// the owner's own count stands in for them.
+// The old guide asks owners to like and comment. What share of its comments an account answers can't be read from a profile:
+// comments come with the video pages alone, each with the number of its replies (reply_comment_total) but not whose they are;
+// whose they are comes once somebody opens them. A share of what happened to be opened would be a guess. The owner's own count
+// stands in for them.
 
 import { COMMENTS_ASKED } from '../../account/owner-answers.ts';
 import { message } from '../../words/message.ts';
