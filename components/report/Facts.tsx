@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { Maybe } from '../../lib/account/account.ts';
+import type { Count } from '../../lib/account/sighting.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { message } from '../../lib/words/message.ts';
 import type { Words } from '../../lib/words/words.ts';
@@ -21,16 +22,25 @@ export function Facts({ assessment }: { assessment: Assessment }): VNode {
 }
 
 function factsOf(words: Words, { account, kind }: Assessment): readonly string[] {
-  const counted = (id: 'badge.followers' | 'popup.facts.videos', count: number | undefined) =>
-    count === undefined ? [] : [words.say(message(id, { count, shown: words.short(count) }))];
+  const counted = (id: 'badge.followers' | 'popup.facts.videos', count: Maybe<Count>) =>
+    count ? [sayCount(words, id, count.value)] : [];
   const changed = (id: 'popup.facts.handle-changed' | 'popup.facts.name-changed', at: Maybe<number>) =>
     at ? [words.say(message(id, { day: { date: at.value } }))] : [];
   return [
     sayKind(words, kind.type, kind.category),
     ...kind.labels.map((label) => sayLabel(words, label)),
-    ...counted('badge.followers', account.followers?.value.value),
-    ...counted('popup.facts.videos', account.videos?.value.value),
+    ...counted('badge.followers', account.followers),
+    ...counted('popup.facts.videos', account.videos),
     ...changed('popup.facts.handle-changed', account.handleChangedAt),
     ...changed('popup.facts.name-changed', account.nameChangedAt),
   ];
+}
+
+function sayCount(
+  words: Words,
+  id: 'badge.followers' | 'popup.facts.videos',
+  { value, exact }: Count,
+): string {
+  const shown = message(id, { count: value, shown: words.short(value) });
+  return words.say(exact ? shown : message('popup.facts.rounded', { shown }));
 }

@@ -1,6 +1,6 @@
 // The popup's answer about one account: who, badge, resemblances, what TikTok asks for. Finding first, reasons under it.
 
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { BadgeRow } from './BadgeRow.tsx';
 import { Facts } from './Facts.tsx';
@@ -21,18 +21,14 @@ interface ReportProps {
   readonly reportHelp: string | null;
   /** In a private window nothing is kept, so nothing is asked. */
   readonly isPrivateWindow?: boolean;
+  /** The further parts (More.tsx), where they are loaded. */
+  readonly more: ComponentChildren;
   readonly events: ReportEvents;
 }
 
 /** Draws the report. Everything it says comes from the assessment. */
-export function Report({
-  assessment,
-  dismissed,
-  own,
-  reportHelp,
-  isPrivateWindow = false,
-  events,
-}: ReportProps): VNode {
+export function Report(props: ReportProps): VNode {
+  const { assessment, dismissed, own, reportHelp, isPrivateWindow = false, more, events } = props;
   return (
     <article class="report">
       <Who assessment={assessment} own={own} />
@@ -46,6 +42,7 @@ export function Report({
         isPrivateWindow={isPrivateWindow}
         onOwner={events.onOwner}
       />
+      {more}
       <Signals readiness={assessment.readiness} own={own} />
     </article>
   );

@@ -11,3 +11,11 @@ export interface ReportEvents {
   /** The user wants to say what only the owner knows, beginning with this question. */
   readonly onOwner: (question: Question | null) => void;
 }
+
+/** What a person can say of keeping an account's growth. */
+export interface GrowthEvents {
+  readonly onKeep: () => void;
+  readonly onStop: () => void;
+  /** Takes the stopping back, as long as what was erased is still in hand. */
+  readonly onUndo: () => void;
+}

@@ -10,6 +10,7 @@ import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { badgeTexts } from './badge-texts.ts';
+import { keepMet } from './growth.ts';
 import { resemblanceOf } from './known-names.ts';
 import { ownerOf } from './own-account.ts';
 import { accountOf, dismissedFor } from './page-account.ts';
@@ -41,12 +42,15 @@ async function judge(
   isPrivateWindow: boolean,
   now: number,
 ): Promise<PageVerdict | null> {
+  // The chip does not wait for it.
+  void keepMet(reading, isPrivateWindow, now);
   const account = accountOf(reading);
   if (!account) return null;
   const dismissed = await dismissedFor(account, isPrivateWindow);
   const isViewer = reading.viewer === account.handle;
   const { answers, press, domains } = await ownerOf(account, isViewer, isPrivateWindow);
-  const assessment = assess(account, { now, resemblance: resemblanceOf(account), answers, press, domains });
+  const resemblance = resemblanceOf(account);
+  const assessment = assess(account, { now, resemblance, history: null, answers, press, domains });
   // The chip shows none of the posts, and they are most of the weight.
   const light = { ...assessment, account: { ...account, posts: [] } };
   return { handle: account.handle, subject: subjectOf(account), assessment: light, dismissed };

@@ -1,15 +1,17 @@
 // What the popup gets: the state of a tab and the account on it with everything that assess() needs.
 // The popup runs the rules itself.
 
-import type { PageRequest, Report } from '../../lib/browser/messages.ts';
+import type { ErasedGrowth, PageRequest, Report } from '../../lib/browser/messages.ts';
 import type { OwnList, OwnPage } from '../../lib/browser/owner-messages.ts';
 import type { PageSender } from '../../lib/browser/senders.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
 import { readTab } from '../../lib/browser/tab-reading.ts';
 import { isPrivateTab, maySeeSite, refreshTab } from '../../lib/browser/tabs.ts';
 import { decide } from '../../lib/memory/decisions.ts';
+import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { answerOwner } from './answer-owner.ts';
+import { changeGrowth, keepMet, keptOf } from './growth.ts';
 import { resemblanceOf } from './known-names.ts';
 import { ownerOf } from './own-account.ts';
 import { accountOf, dismissedFor } from './page-account.ts';
@@ -19,10 +21,12 @@ export async function answerPage(
   request: PageRequest,
   sender: PageSender,
   now: number,
-): Promise<Report | OwnPage | OwnList | null> {
+): Promise<Report | ErasedGrowth | OwnPage | OwnList | null> {
   switch (request.type) {
     case 'report':
-      return report(request.tabId);
+      return report(request.tabId, now);
+    case 'growth':
+      return changeGrowth(request, now);
     case 'dismiss': {
       const { subject, target, dismissed, tabId } = request;
       await decide(decisionStore(await isPrivateTab(tabId)), { subject, target, dismissed, at: now });
@@ -34,7 +38,7 @@ export async function answerPage(
   }
 }
 
-async function report(tabId: number): Promise<Report> {
+async function report(tabId: number, now: number): Promise<Report> {
   // Without the permission a tab's address is hidden, so that question comes first.
   if (!(await maySeeSite())) return { state: 'no-permission' };
   const answer = await readTab(tabId);
@@ -46,23 +50,28 @@ async function report(tabId: number): Promise<Report> {
     case 'malformed':
       return { state: 'error' };
     case 'reading':
-      return reportOf(answer.reading, answer.isPrivateWindow);
+      return reportOf(answer.reading, answer.isPrivateWindow, now);
   }
 }
 
-async function reportOf(reading: PageReading, isPrivateWindow: boolean): Promise<Report> {
+async function reportOf(reading: PageReading, isPrivateWindow: boolean, now: number): Promise<Report> {
   const { state, handle, tried } = reading;
   const account = accountOf(reading);
   // A profile without an account is one that we could not read after all; of a private one there may be nothing to tell.
   if (!account) return { state: state === 'profile' ? 'unreadable' : state, handle, tried };
   if (state === 'private' && !account.id && !account.displayName) return { state, handle, tried };
   const owner = await ownerOf(account, reading.viewer === account.handle, isPrivateWindow);
+  // What is met now belongs to what is shown.
+  await keepMet(reading, isPrivateWindow, now);
+  const resemblance = resemblanceOf(account);
   return {
     state: 'account',
     account,
-    resemblance: resemblanceOf(account),
+    resemblance,
     dismissed: await dismissedFor(account, isPrivateWindow),
     isOwn: reading.viewer === account.handle || owner.state === 'own',
     owner,
+    growth: await keptOf(account, reading, isPrivateWindow),
+    purpose: findPurpose(account, resemblance.lookalikes),
   };
 }

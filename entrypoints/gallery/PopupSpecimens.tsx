@@ -3,6 +3,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
+import { More } from '../../components/report/More.tsx';
 import { Report } from '../../components/report/Report.tsx';
 import { ErrorState, NeedsReload, NoPermission } from '../../components/states/action-states.tsx';
 import { Loading } from '../../components/states/Loading.tsx';
@@ -17,6 +18,8 @@ import {
   PrivateProfile,
 } from '../../components/states/page-states.tsx';
 import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
+import { useWords } from '../../components/ui/words-context.ts';
+import type { GrowthKept } from '../../lib/account/growth-kept.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import {
   ARABIC,
@@ -31,6 +34,7 @@ import {
   UNKNOWN,
 } from './samples/assessments.ts';
 import { JUDGED_COPY, JUDGED_OWN } from './samples/judged.ts';
+import { KEPT_SAMPLES } from './samples/kept.ts';
 import type { Specimen } from './specimen.ts';
 
 const REPORTS: readonly (readonly [string, Assessment])[] = [
@@ -78,23 +82,42 @@ export function popupSpecimens(): readonly Specimen[] {
       element: framed(<LiveReport assessment={assessment} own={OWN_ACCOUNTS.includes(name)} />),
     }),
   );
+  const growth = KEPT_SAMPLES.map(
+    ({ name, own, assessment, kept, erased = false }): Specimen => ({
+      id: `growth-${name}`,
+      group: 'Reports',
+      element: framed(<LiveReport assessment={assessment} own={own} kept={kept} erased={erased} />),
+    }),
+  );
   const states = STATES.map(
     ([name, state]): Specimen => ({ id: `state-${name}`, group: 'States', element: framed(state) }),
   );
-  return [...reports, ...states];
+  return [...reports, ...growth, ...states];
 }
 
 function framed(content: ComponentChildren): VNode {
   return <PopupFrame>{content}</PopupFrame>;
 }
 
-function LiveReport({ assessment, own }: { assessment: Assessment; own: boolean }): VNode {
+interface LiveReportProps {
+  readonly assessment: Assessment;
+  readonly own: boolean;
+  readonly kept?: GrowthKept;
+  readonly erased?: boolean;
+}
+
+const NOT_KEPT: GrowthKept = { state: 'not-kept', history: null };
+
+function LiveReport({ assessment, own, kept = NOT_KEPT, erased = false }: LiveReportProps): VNode {
   const [dismissed, change] = useState<readonly string[]>([]);
+  const [stopped, stop] = useState(erased);
   const events = {
     onDismiss: (target: string) => change([...dismissed, target]),
     onUndo: (target: string) => change(dismissed.filter((handle) => handle !== target)),
     onOwner: nothing,
   };
+  const growth = { onKeep: nothing, onStop: () => stop(true), onUndo: () => stop(false) };
+  const words = useWords();
   return (
     <Report
       assessment={assessment}
@@ -102,6 +125,9 @@ function LiveReport({ assessment, own }: { assessment: Assessment; own: boolean 
       own={own}
       reportHelp="https://help.example/report"
       events={events}
+      more={
+        <More words={words} assessment={assessment} own={own} kept={kept} erased={stopped} events={growth} />
+      }
     />
   );
 }

@@ -10,22 +10,20 @@ import { WordsContext } from '../../components/ui/words-context.ts';
 import { extensionLocale } from '../../lib/browser/locale.ts';
 import { activeTabId } from '../../lib/browser/tabs.ts';
 import { Popup } from './popup.tsx';
-import { popupWords } from './popup-words.ts';
+import { loadWords, type PopupWords } from './popup-words.ts';
 
-const words = popupWords(extensionLocale());
-const app = document.getElementById('app');
-const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
-
-function draw(tabId: number | null | 'asking'): void {
+function draw({ words, loadMore }: PopupWords, tabId: number | null | 'asking'): void {
+  const app = document.getElementById('app');
   if (!app) return;
   render(
     <WordsContext.Provider value={words}>
       <PopupFrame>
         <ErrorBoundary fallback={(detail, retry) => <ErrorState detail={detail} onRetry={retry} />}>
-          {tabId === 'asking' ? <Loading /> : <Popup tabId={tabId} now={Date.now()} />}
+          {tabId === 'asking' ? (
+            <Loading />
+          ) : (
+            <Popup tabId={tabId} now={Date.now()} loadMoreWords={loadMore} />
+          )}
         </ErrorBoundary>
       </PopupFrame>
     </WordsContext.Provider>,
@@ -33,8 +31,15 @@ function draw(tabId: number | null | 'asking'): void {
   );
 }
 
-if (Number.isSafeInteger(asked)) draw(asked);
-else {
-  draw('asking');
-  void activeTabId().then(draw, () => draw(null));
+async function start(): Promise<void> {
+  const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  // The tab is asked for while the words are on their way.
+  const tabId = Number.isSafeInteger(asked) ? asked : activeTabId().catch(() => null);
+  const loaded = await loadWords(extensionLocale());
+  document.documentElement.lang = loaded.words.locale;
+  document.documentElement.dir = loaded.words.direction;
+  if (typeof tabId !== 'number') draw(loaded, 'asking');
+  draw(loaded, await tabId);
 }
+
+void start();

@@ -1,18 +1,25 @@
-// The words of the popup, in the languages we have.
+// The words of the popup in the reader's language, out of the extension's own files; of the others nothing is loaded.
 
-import deBadge from '../../lib/words/de/badge.json' with { type: 'json' };
-import deLookalike from '../../lib/words/de/lookalike.json' with { type: 'json' };
-import dePopup from '../../lib/words/de/popup.json' with { type: 'json' };
-import deRules from '../../lib/words/de/rules.json' with { type: 'json' };
-import enBadge from '../../lib/words/en/badge.json' with { type: 'json' };
-import enLookalike from '../../lib/words/en/lookalike.json' with { type: 'json' };
-import enPopup from '../../lib/words/en/popup.json' with { type: 'json' };
-import enRules from '../../lib/words/en/rules.json' with { type: 'json' };
-import { createWords, type Words } from '../../lib/words/words.ts';
+import { createWords, type LocaleTable, type Words } from '../../lib/words/words.ts';
 
-/** Gives the popup's words in one language; English for a language we do not have. */
-export function popupWords(locale: string): Words {
-  return locale === 'de'
-    ? createWords('de', [dePopup, deBadge, deRules, deLookalike], true)
-    : createWords('en', [enPopup, enBadge, enRules, enLookalike], true);
+/** A language, and its words once they are loaded. */
+export interface PopupWords {
+  readonly words: Words;
+  /** Loads what the further parts of the report say, and gives the words for all of it. */
+  readonly loadMore: () => Promise<Words>;
+}
+
+/** Loads the popup's words in one language; English for a language we do not have. */
+export async function loadWords(locale: string): Promise<PopupWords> {
+  const isGerman = locale === 'de';
+  const known = isGerman ? 'de' : 'en';
+  const wordsOf = (tables: readonly LocaleTable[]) => createWords(known, tables, true);
+  const { TABLES } = await (isGerman ? import('./words-de.ts') : import('./words-en.ts'));
+  return {
+    words: wordsOf(TABLES),
+    loadMore: async () => {
+      const more = await (isGerman ? import('./more-words-de.ts') : import('./more-words-en.ts'));
+      return wordsOf([...TABLES, ...more.TABLES]);
+    },
+  };
 }

@@ -24,6 +24,9 @@ import { askForSite, reloadTab } from '../../lib/browser/tabs.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { IMPERSONATION_HELP } from '../../lib/tiktok/help.ts';
+import type { Words } from '../../lib/words/words.ts';
+import { useGrowthChoice } from './growth-choice.ts';
+import { type MoreParts, useMoreParts } from './more-parts.ts';
 
 /** While a page may still be loading its own data, we look again this often. */
 const RETRY_MS = 400;
@@ -34,6 +37,8 @@ interface PopupProps {
   /** The tab the popup speaks of; null when the browser names none. */
   readonly tabId: number | null;
   readonly now: number;
+  /** Loads the words of the report's further parts. */
+  readonly loadMoreWords: () => Promise<Words>;
 }
 
 type Shown = { readonly state: 'asking' } | { readonly state: 'failed'; readonly detail: string } | Report;
@@ -41,7 +46,8 @@ type Shown = { readonly state: 'asking' } | { readonly state: 'failed'; readonly
 const LOADING: Shown = { state: 'loading', handle: null, tried: [] };
 
 /** Draws the popup for one tab and keeps it up to date. */
-export function Popup({ tabId, now }: PopupProps): VNode {
+export function Popup({ tabId, now, loadMoreWords }: PopupProps): VNode {
+  const more = useMoreParts(loadMoreWords);
   const [shown, setShown] = useState<Shown>({ state: 'asking' });
   const [tries, setTries] = useState(0);
   // After "reload" the page has no content script for a moment: that is loading, not a reason to ask for a reload again.
@@ -121,7 +127,7 @@ export function Popup({ tabId, now }: PopupProps): VNode {
     case 'private':
       return <PrivateProfile />;
     case 'account':
-      return <Assessed report={shown} tabId={tabId} now={now} onDecided={ask} />;
+      return <Assessed report={shown} tabId={tabId} now={now} more={more} onDecided={ask} />;
   }
 }
 
@@ -129,13 +135,16 @@ interface AssessedProps {
   readonly report: Extract<Report, { state: 'account' }>;
   readonly tabId: number | null;
   readonly now: number;
+  readonly more: MoreParts | null;
   readonly onDecided: () => Promise<void>;
 }
 
-function Assessed({ report, tabId, now, onDecided }: AssessedProps): VNode {
-  const { account, resemblance, dismissed, isOwn, owner } = report;
+function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode {
+  const { account, resemblance, dismissed, isOwn, growth, purpose, owner } = report;
+  const { history } = growth;
   const { answers, press, domains } = owner;
-  const assessment = assess(account, { now, resemblance, answers, press, domains });
+  const assessment = assess(account, { now, resemblance, history, purpose, answers, press, domains });
+  const keeping = useGrowthChoice(account, isOwn, tabId, onDecided);
   const decide = (handle: string, isDismissed: boolean) => {
     const target = assessment.lookalikes.find((lookalike) => lookalike.target.handle === handle)?.target
       .handle;
@@ -159,6 +168,18 @@ function Assessed({ report, tabId, now, onDecided }: AssessedProps): VNode {
           void openOwner(name, tabId, question).then(onDecided, onDecided);
         },
       }}
+      more={
+        more && (
+          <more.More
+            words={more.words}
+            assessment={assessment}
+            own={isOwn}
+            kept={growth}
+            erased={keeping.erased}
+            events={keeping.events}
+          />
+        )
+      }
     />
   );
 }

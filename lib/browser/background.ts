@@ -1,10 +1,10 @@
 // How content script and popup speak to the background: one typed call each, and the requests that come back.
 
 import type { Runtime } from 'webextension-polyfill';
-import type { Handle } from '../account/handle.ts';
+import type { Handle, UserId } from '../account/handle.ts';
 import type { PageReading } from '../tiktok/page-reading.ts';
 import { browser } from './api.ts';
-import type { BadgeTexts, PageVerdict, ReadRequest, Report } from './messages.ts';
+import type { BadgeTexts, ErasedGrowth, PageVerdict, ReadRequest, Report } from './messages.ts';
 
 /** "This account is not a look-alike of that one", or the undoing of it. */
 export interface DecisionMessage {
@@ -41,6 +41,28 @@ export function askReport(tabId: number): Promise<Report> {
 /** Tells the background of a decision made in the popup over a tab. */
 export function sendReportDecision(decision: DecisionMessage & { readonly tabId: number }): Promise<null> {
   return browser.runtime.sendMessage({ type: 'dismiss', ...decision });
+}
+
+/** What the person said in the popup of keeping an account's growth. */
+export interface GrowthMessage {
+  readonly tabId: number;
+  readonly id: UserId;
+  readonly isOwn: boolean;
+}
+
+/** Asks the background to keep an account's growth. */
+export function sendKeepGrowth(message: GrowthMessage): Promise<null> {
+  return browser.runtime.sendMessage({ type: 'growth', action: 'keep', ...message });
+}
+
+/** Asks the background to keep it no longer and to erase what was kept; gives that, for the undoing of it. */
+export function sendStopGrowth(message: GrowthMessage): Promise<ErasedGrowth | null> {
+  return browser.runtime.sendMessage({ type: 'growth', action: 'stop', ...message });
+}
+
+/** Asks the background to put back what it erased. */
+export function sendUndoGrowth(message: GrowthMessage & ErasedGrowth): Promise<null> {
+  return browser.runtime.sendMessage({ type: 'growth', action: 'undo', ...message });
 }
 
 /** Answers what the background asks of a content script, until the signal is aborted. */

@@ -3,9 +3,11 @@
 
 import * as z from 'zod/mini';
 import type { Account } from '../account/account.ts';
+import type { GrowthKept } from '../account/growth-kept.ts';
 import { type Handle, parseHandle, parseUserId } from '../account/handle.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Assessment } from '../rules/assessment.ts';
+import type { Purpose } from '../rules/purpose/answer.ts';
 import type { PageReading, PageState } from '../tiktok/page-reading.ts';
 import type { LocaleTable } from '../words/words.ts';
 import { OWNER_REQUESTS, type ReportedOwner } from './owner-messages.ts';
@@ -116,6 +118,15 @@ const pageRequest = z.discriminatedUnion('type', [
     dismissed: z.boolean(),
   }),
   ...OWNER_REQUESTS,
+  z.object({
+    type: z.literal('growth'),
+    tabId: z.int(),
+    id: userId,
+    isOwn: z.boolean(),
+    action: z.enum(['keep', 'stop', 'undo']),
+    /** For `undo`: what `stop` answered. It is opened like a stored value, not trusted. */
+    erased: z.optional(z.unknown()),
+  }),
 ]);
 export type PageRequest = z.infer<typeof pageRequest>;
 
@@ -156,7 +167,15 @@ export type Report =
       readonly dismissed: readonly Handle[];
       readonly isOwn: boolean;
       readonly owner: ReportedOwner;
+      readonly growth: GrowthKept;
+      /** Official or marketing: the background has room for its word lists. */
+      readonly purpose: Purpose;
     };
+
+/** The background's answer to "stop keeping its growth": what was erased, for the undoing of it. */
+export interface ErasedGrowth {
+  readonly erased: unknown;
+}
 
 /** Gives the request of a content script, or null for anything else. */
 export function parseContentRequest(raw: unknown): ContentRequest | null {

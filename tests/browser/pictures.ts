@@ -1,10 +1,11 @@
-// Draws the pictures of the README from the real build on the replica: npm run pictures
+// Draws the pictures of README and docs from the real build on the replica: npm run pictures
 
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startSite } from '../site/server.ts';
 import { load, openCard, waitForChip } from './extension-page.ts';
 import { builtExtension, launch } from './launch.ts';
+import { drawPopups } from './popup-pictures.ts';
 import { openReportPage } from './report-page.ts';
 import { said } from './said.ts';
 import type { Session } from './session.ts';
@@ -44,3 +45,4 @@ try {
   await session.close();
   await site.close();
 }
+for (const locale of ['en', 'de'] as const) await drawPopups(IMAGES, locale);

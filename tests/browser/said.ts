@@ -1,12 +1,14 @@
 // The extension's words in either language, for scenarios to look for.
 
 import deBadge from '../../lib/words/de/badge.json' with { type: 'json' };
+import deGrowth from '../../lib/words/de/growth.json' with { type: 'json' };
 import deLookalike from '../../lib/words/de/lookalike.json' with { type: 'json' };
 import deOwner from '../../lib/words/de/owner.json' with { type: 'json' };
 import dePopup from '../../lib/words/de/popup.json' with { type: 'json' };
 import deRules from '../../lib/words/de/rules.json' with { type: 'json' };
 import deWelcome from '../../lib/words/de/welcome.json' with { type: 'json' };
 import enBadge from '../../lib/words/en/badge.json' with { type: 'json' };
+import enGrowth from '../../lib/words/en/growth.json' with { type: 'json' };
 import enLookalike from '../../lib/words/en/lookalike.json' with { type: 'json' };
 import enOwner from '../../lib/words/en/owner.json' with { type: 'json' };
 import enPopup from '../../lib/words/en/popup.json' with { type: 'json' };
@@ -16,8 +18,8 @@ import { type MessageArg, type MessageId, message } from '../../lib/words/messag
 import { createWords } from '../../lib/words/words.ts';
 
 const WORDS = {
-  en: createWords('en', [enBadge, enPopup, enRules, enLookalike, enOwner, enWelcome]),
-  de: createWords('de', [deBadge, dePopup, deRules, deLookalike, deOwner, deWelcome]),
+  en: createWords('en', [enBadge, enPopup, enRules, enGrowth, enLookalike, enOwner, enWelcome]),
+  de: createWords('de', [deBadge, dePopup, deRules, deGrowth, deLookalike, deOwner, deWelcome]),
 } as const;
 
 /** Gives a message as a person reads it. */

@@ -2,7 +2,11 @@
 // the development gallery. connect-src in the manifest does not bind content scripts, so the bundles are read.
 
 import { describe, expect, it } from 'vitest';
-import { measureBudgets } from './budgets.ts';
+import dePopup from '../../lib/words/de/popup.json' with { type: 'json' };
+import dePurpose from '../../lib/words/de/purpose.json' with { type: 'json' };
+import enPopup from '../../lib/words/en/popup.json' with { type: 'json' };
+import enPurpose from '../../lib/words/en/purpose.json' with { type: 'json' };
+import { measureBudgets, popupLoads } from './budgets.ts';
 import { BUILDS, builtFiles, isBuilt } from './built.ts';
 
 const REQUESTS =
@@ -34,6 +38,27 @@ describe.skipIf(!isBuilt())('bundles (skipped without a build)', () => {
       const files = builtFiles(directory);
       expect(files.filter(({ name }) => name.includes('gallery'))).toEqual([]);
       for (const { name, text } of scripts) expect(text.includes('"note":'), name).toBe(false);
+    });
+
+    it('load one language into the popup: each lies in files of its own', () => {
+      const chunks = scripts.filter(({ name }) => name.startsWith('chunks/'));
+      const holding = (text: string) =>
+        chunks.filter((chunk) => chunk.text.includes(text)).map(({ name }) => name.replace(/-[^-]+$/, ''));
+      expect(holding(dePopup['popup.readiness.title'].text)).toEqual(['chunks/words-de']);
+      expect(holding(enPopup['popup.readiness.title'].text)).toEqual(['chunks/words-en']);
+      expect(holding(dePurpose['purpose.title'].text)).toEqual(['chunks/more-words-de']);
+      expect(holding(enPurpose['purpose.title'].text)).toEqual(['chunks/more-words-en']);
+    });
+
+    it('count every chunk of the popup in one budget or in another language', () => {
+      const counted = popupLoads(directory);
+      const languages = scripts.filter(({ name }) => /words-[a-z]{2}-/.test(name)).map(({ name }) => name);
+      const chunks = scripts.filter(({ name }) => name.startsWith('chunks/')).map(({ name }) => name);
+      expect(languages).toHaveLength(4);
+      expect(chunks.filter((name) => !counted.includes(name)).every((name) => languages.includes(name))).toBe(
+        true,
+      );
+      expect(counted.filter((name) => languages.includes(name))).toHaveLength(2);
     });
 
     it('keep to their budgets', () => {

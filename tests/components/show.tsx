@@ -5,9 +5,15 @@ import { act } from 'preact/test-utils';
 import { WordsContext } from '../../components/ui/words-context.ts';
 import { phraseTable } from '../../entrypoints/gallery/samples/phrases.ts';
 import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
+import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
 import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
+import purposeDe from '../../lib/words/de/purpose.json' with { type: 'json' };
+import rulesDe from '../../lib/words/de/rules.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
+import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
 import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
+import purposeEn from '../../lib/words/en/purpose.json' with { type: 'json' };
+import rulesEn from '../../lib/words/en/rules.json' with { type: 'json' };
 import { createWords, type Words } from '../../lib/words/words.ts';
 
 /** The languages every screen has to speak. */
@@ -15,7 +21,10 @@ export const LOCALES = ['en', 'de'] as const;
 
 /** Gives the words of one locale, without isolates, so that texts can be compared. */
 export function wordsOf(locale: string): Words {
-  const tables = locale === 'de' ? [badgeDe, popupDe] : [badgeEn, popupEn];
+  const tables =
+    locale === 'de'
+      ? [badgeDe, popupDe, rulesDe, growthDe, purposeDe]
+      : [badgeEn, popupEn, rulesEn, growthEn, purposeEn];
   return createWords(locale, [...tables, phraseTable(locale)]);
 }
 

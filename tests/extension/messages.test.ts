@@ -80,6 +80,23 @@ describe('requests', () => {
     },
   );
 
+  const growth = { type: 'growth', tabId: 1, id: '6799838955094836230', isOwn: true, action: 'undo' };
+
+  it('about growth are our own pages’, whatever was erased', () => {
+    expect(parseContentRequest(growth)).toBeNull();
+    for (const erased of [{ version: 1 }, 'text', null]) {
+      expect(parsePageRequest({ ...growth, erased })).toEqual({ ...growth, erased });
+    }
+    expect(parsePageRequest(growth)).toEqual(growth);
+  });
+
+  it.each([{ id: 'lena' }, { action: 'erase-all' }, { isOwn: null }, { tabId: '1' }])(
+    'about growth are refused with %j',
+    (wrong) => {
+      expect(parsePageRequest({ ...growth, ...wrong })).toBeNull();
+    },
+  );
+
   it('never throw, whatever comes', () => {
     fc.assert(
       fc.property(fc.anything(), (raw) => {

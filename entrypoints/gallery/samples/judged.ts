@@ -11,7 +11,11 @@ function judge(account: Account): Assessment {
     sampleTarget('maraokafor', 'Mara Okafor'),
     sampleTarget('kanal.norden', 'Kanal Norden'),
   ];
-  return assess(account, { now: READ_AT, resemblance: findResemblance(account, candidates, []) });
+  return assess(account, {
+    now: READ_AT,
+    resemblance: findResemblance(account, candidates, []),
+    history: null,
+  });
 }
 
 /** A copy of a known account, with a check in its name and a messenger in its bio. */
@@ -30,16 +34,16 @@ export const JUDGED_COPY: Assessment = judge(
 );
 
 /** Somebody's own account, of which the page says a good deal. */
-export const JUDGED_OWN: Assessment = judge(
-  sampleAccount('lena.brunner', {
-    displayName: fact('Lena Brunner'),
-    bio: fact('Sourdough, slowly.'),
-    badge: { state: 'absent', evidence: [{ source: 'data-tag', at: READ_AT, shows: false }] },
-    isPrivate: fact(false),
-    isBusiness: fact(false),
-    hasOwnPicture: fact(true),
-    createdAt: fact(Date.UTC(2021, 8, 27)),
-    followers: counted(48_200),
-    videos: counted(312),
-  }),
-);
+export const LENA: Account = sampleAccount('lena.brunner', {
+  displayName: fact('Lena Brunner'),
+  bio: fact('Sourdough, slowly.'),
+  badge: { state: 'absent', evidence: [{ source: 'data-tag', at: READ_AT, shows: false }] },
+  isPrivate: fact(false),
+  isBusiness: fact(false),
+  hasOwnPicture: fact(true),
+  createdAt: fact(Date.UTC(2021, 8, 27)),
+  followers: counted(48_200),
+  videos: counted(312),
+});
+
+export const JUDGED_OWN: Assessment = judge(LENA);

@@ -24,7 +24,14 @@ function draw(
 ) {
   const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onOwner: vi.fn() };
   const root = show(
-    <Report assessment={assessment} dismissed={dismissed} own={own} reportHelp={HELP} events={events} />,
+    <Report
+      assessment={assessment}
+      dismissed={dismissed}
+      own={own}
+      reportHelp={HELP}
+      more={<p class="more">more</p>}
+      events={events}
+    />,
     wordsOf(locale),
   );
   return { root, events, text: textOf(root) };
@@ -89,6 +96,14 @@ describe('facts', () => {
     expect(all(draw(COPY).root, '.facts li')).toEqual(['Personal account', '410 followers', '2 videos']);
     expect(all(draw(UNKNOWN).root, '.facts li')).toEqual(['Account type not shown']);
     expect(all(draw(FAN).root, '.facts li')).toEqual(['Personal account', '1 follower']);
+  });
+
+  it('marks what TikTok rounded', () => {
+    const followers = { value: { value: 12_300, exact: false }, source: 'document' as const, at: 1 };
+    const drawn = (locale: string) =>
+      draw({ ...UNKNOWN, account: { ...UNKNOWN.account, followers } }, { locale }).text;
+    expect(drawn('en')).toContain('about 12.3K followers (rounded by TikTok)');
+    expect(drawn('de')).toContain('(von TikTok gerundet)');
   });
 
   it('shows when handle and name last changed, where the page says it', () => {
@@ -216,6 +231,14 @@ describe('readiness', () => {
     for (const sample of [COPY, OWN, BADGED, UNKNOWN, CONTRADICTING]) {
       expect(draw(sample, { own: true }).text).not.toContain('%');
     }
+  });
+});
+
+describe('the further parts', () => {
+  it('stand below what TikTok asks and above what guides do', () => {
+    const { root } = draw(COPY);
+    const order = [...root.querySelectorAll('.bar, .more, details.section')].map((part) => part.className);
+    expect(order).toEqual(['bar', 'more', 'disclosure section', 'disclosure section']);
   });
 });
 

@@ -19,6 +19,7 @@ import { kettleAndCrate } from './kettle-and-crate.ts';
 import { lenaBrunner } from './lena-brunner.ts';
 import { maraOkafor } from './mara-okafor.ts';
 import { fanPage, nearCopy, nearHandle } from './near-duolingo.ts';
+import { nordkapOutdoor } from './nordkap-outdoor.ts';
 import { aozoraHikari, noorAlsahra } from './other-scripts.ts';
 import { type Person, type PersonDraft, personFrom, type ReplicaPost } from './person.ts';
 import { hushGarden, hushWorkshop } from './private-people.ts';
@@ -61,6 +62,7 @@ const DRAFTS: readonly PersonDraft[] = [
   oldOrder,
   sigiPerson,
   nextPerson,
+  nordkapOutdoor,
   behindCaptcha,
 ];
 

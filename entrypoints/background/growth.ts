@@ -1,0 +1,51 @@
+// Keeps the growth of accounts that are met, and does what the person says of it in the popup. Private windows leave nothing.
+
+import type { Account } from '../../lib/account/account.ts';
+import type { GrowthKept } from '../../lib/account/growth-kept.ts';
+import { mergeSightings } from '../../lib/account/merge.ts';
+import type { ErasedGrowth, PageRequest } from '../../lib/browser/messages.ts';
+import { diskStore } from '../../lib/browser/storage.ts';
+import { isPrivateTab } from '../../lib/browser/tabs.ts';
+import { growthOf, keepGrowth, startGrowth, stopGrowth, undoGrowth } from '../../lib/memory/growth-kept.ts';
+import { createTurns } from '../../lib/memory/in-turn.ts';
+import { lastingStore } from '../../lib/memory/lasting-store.ts';
+import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+
+const inTurn = createTurns();
+
+/** Keeps a snapshot of everybody on the page whose growth is kept. Never rejects: where storage fails, a page is judged all the same. */
+export async function keepMet(reading: PageReading, isPrivateWindow: boolean, now: number): Promise<void> {
+  const store = lastingStore(diskStore(), { isPrivateWindow });
+  if (!store) return;
+  const accounts = mergeSightings(reading.sightings, []);
+  await keepGrowth(store, { accounts, viewer: reading.viewer }, now, inTurn).catch(() => undefined);
+}
+
+/** Gives what is kept of the account, for the popup. */
+export function keptOf(
+  account: Account,
+  reading: PageReading,
+  isPrivateWindow: boolean,
+): Promise<GrowthKept> {
+  return growthOf(lastingStore(diskStore(), { isPrivateWindow }), account, reading.viewer);
+}
+
+/** Does what the person said in the popup; gives what was erased, where something was to be. */
+export async function changeGrowth(
+  request: Extract<PageRequest, { type: 'growth' }>,
+  now: number,
+): Promise<ErasedGrowth | null> {
+  const store = lastingStore(diskStore(), { isPrivateWindow: await isPrivateTab(request.tabId) });
+  if (!store) return null;
+  const account = { id: request.id, isOwn: request.isOwn, at: now };
+  switch (request.action) {
+    case 'keep':
+      await startGrowth(store, account, inTurn);
+      return null;
+    case 'stop':
+      return { erased: await stopGrowth(store, account, inTurn) };
+    case 'undo':
+      await undoGrowth(store, account, request.erased, inTurn);
+      return null;
+  }
+}
