@@ -3,6 +3,7 @@
 
 import type { VNode } from 'preact';
 import type { RowAnswer } from '../../lib/rules/purpose/answer.ts';
+import type { Evidence } from '../../lib/rules/rule.ts';
 import { message } from '../../lib/words/message.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -14,13 +15,13 @@ export function Comparison({ rows }: { rows: readonly RowAnswer[] }): VNode {
   const sources = new Map(rows.flatMap((row) => row.sources.map((source) => [source.url, source])));
   return (
     <>
-      <dl class="measures">
+      <dl class="measures compared">
         {rows.map(({ id, title, side, evidence }) => (
           <div key={id}>
             <dt>{words.say(title)}</dt>
-            <dd>
-              {words.say(message(`purpose.side.${side}`))}
-              <EvidenceList evidence={evidence} />
+            <dd>{words.say(message(`purpose.side.${side}`))}</dd>
+            <dd class="by">
+              <EvidenceList evidence={evidence.map(withoutOrigin)} />
             </dd>
           </div>
         ))}
@@ -28,4 +29,9 @@ export function Comparison({ rows }: { rows: readonly RowAnswer[] }): VNode {
       <SourceLinks sources={[...sources.values()]} />
     </>
   );
+}
+
+/** Where it was read stands above, with the two answers. */
+function withoutOrigin(evidence: Evidence): Evidence {
+  return { ...evidence, source: null };
 }

@@ -22,7 +22,7 @@ export function Posts({ posts, account }: { posts: PostMetrics; account: Account
   const words = useWords();
   if (posts.count === 0) return null;
   return (
-    <Disclosure class="section" summary={<h2>{words.say(message('popup.posts.title'))}</h2>}>
+    <Disclosure class="section posts" summary={<h2>{words.say(message('popup.posts.title'))}</h2>}>
       <p class="soft">{sayRead(words, posts.count, account)}</p>
       <dl class="measures">
         {measuresOf(words, posts).map(({ id, shown, rests }) => (
@@ -84,6 +84,7 @@ function measuresOf(words: Words, { rhythm, views, viral, engagement }: PostMetr
 }
 
 function sayViral(words: Words, count: number, coversPeriod: boolean): string {
+  if (count === 0 && !coversPeriod) return words.say(message('popup.posts.none-seen'));
   return coversPeriod ? words.number(count) : words.say(message('popup.posts.at-least', { count }));
 }
 

@@ -25,7 +25,10 @@ export function Rates({ growth }: { growth: Growth }): VNode {
               under: BRANDS_GROWTH.smallUnderFollowers,
               small: BRANDS_GROWTH.smallFromPercentPerMonth,
             }),
-          )}
+          )}{' '}
+          {typeof rate?.percentPerMonth === 'number'
+            ? words.say(message('growth.beside.own', { percent: signed(words, rate.percentPerMonth) }))
+            : null}
         </p>
         <SourceLinks sources={[GUIDE_GROWTH.source, BRANDS_GROWTH.source]} />
       </div>

@@ -16,18 +16,49 @@ import type { Session } from './session.ts';
 
 const OWNER = 'lena.brunner';
 const WIDTH = 380;
-const SCALE = 2;
+const SCALE = 1.5;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const PICTURES = [
-  { name: 'creator', handle: OWNER, own: true, dark: false, chip: 'absent' },
-  { name: 'creator-dark', handle: OWNER, own: true, dark: true, chip: 'absent' },
-  { name: 'brand', handle: 'nordkap.outdoor', own: false, dark: false, chip: 'present' },
-  { name: 'shop', handle: 'kettle.and.crate', own: false, dark: false, chip: 'absent' },
-  { name: 'government', handle: 'harborview.city', own: false, dark: false, chip: 'present' },
-  { name: 'private', handle: 'hush.workshop', own: false, dark: false, chip: 'absent' },
-  { name: 'fan', handle: 'duolingo.fanpage', own: false, dark: false, chip: 'fan' },
-] as const;
+/** What to draw, and which of the folded parts to open for it. */
+interface Picture {
+  readonly name: string;
+  readonly handle: string;
+  readonly own: boolean;
+  readonly dark: boolean;
+  readonly chip: 'absent' | 'present' | 'fan';
+  readonly open: readonly string[];
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'creator', handle: OWNER, own: true, dark: false, chip: 'absent', open: [] },
+  { name: 'creator-dark', handle: OWNER, own: true, dark: true, chip: 'absent', open: [] },
+  {
+    name: 'brand',
+    handle: 'nordkap.outdoor',
+    own: false,
+    dark: false,
+    chip: 'present',
+    open: ['.purpose', '.purpose .small'],
+  },
+  {
+    name: 'shop',
+    handle: 'kettle.and.crate',
+    own: false,
+    dark: false,
+    chip: 'absent',
+    open: ['.purpose', '.posts'],
+  },
+  {
+    name: 'government',
+    handle: 'harborview.city',
+    own: false,
+    dark: false,
+    chip: 'present',
+    open: ['.purpose'],
+  },
+  { name: 'private', handle: 'hush.workshop', own: false, dark: false, chip: 'absent', open: [] },
+  { name: 'fan', handle: 'duolingo.fanpage', own: false, dark: false, chip: 'fan', open: ['.posts'] },
+];
 
 /** Draws all of them in one language into a folder, as popup-<name>-<locale>.png. */
 export async function drawPopups(folder: string, locale: 'en' | 'de'): Promise<void> {
@@ -41,7 +72,8 @@ export async function drawPopups(folder: string, locale: 'en' | 'de'): Promise<v
       if (dark && locale !== 'en') continue;
       await load(page, handle, `?churn=off${own ? `&viewer=${handle}` : ''}`);
       await waitForChip(page, handle, said(`badge.chip.${chip}`, locale));
-      await drawReport(session, page, join(folder, `popup-${name}-${locale}.png`), dark);
+      const path: `${string}.png` = `${join(folder, `popup-${name}-${locale}`)}.png`;
+      await drawReport(session, page, path, picture);
     }
   } finally {
     await session.close();
@@ -56,18 +88,27 @@ async function ownPage(session: Session): Promise<Page> {
   return page;
 }
 
-async function drawReport(session: Session, profile: Page, path: string, dark: boolean): Promise<void> {
+async function drawReport(
+  session: Session,
+  profile: Page,
+  path: `${string}.png`,
+  { dark, open }: Picture,
+): Promise<void> {
   const page = await openReportPage(session, profile);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   await page.setViewport({ width: WIDTH, height: 600, deviceScaleFactor: SCALE });
   await page.waitForSelector('.report:not(.loading)');
+  await page.waitForSelector('.purpose');
+  await page.evaluate((selectors) => {
+    for (const selector of selectors) document.querySelector(selector)?.setAttribute('open', '');
+  }, open);
   const height = await page.evaluate(() => Math.ceil(document.querySelector('.popup')?.scrollHeight ?? 600));
   await page.setViewport({ width: WIDTH, height, deviceScaleFactor: SCALE });
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path });
   await page.close();
   // A drawing of few colours: an eighth of the weight. Without ImageMagick the picture is only larger.
   try {
-    execFileSync('convert', [path, '-strip', '-colors', '128', `PNG8:${path}`]);
+    execFileSync('convert', [path, '-strip', '+dither', '-colors', '64', `PNG8:${path}`]);
   } catch {
     console.error(`${path}: not made smaller, convert is missing`);
   }

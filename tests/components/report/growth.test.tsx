@@ -160,7 +160,7 @@ describe('the rates', () => {
     expect(text).toContain(
       'An old guide asks for 500 new followers a day; here it is +31. TikTok asks for no number.',
     );
-    expect(text).toContain('Brands grew by at least 2 to 3% a month in 2022');
+    expect(text).toMatch(/Brands grew by at least 2 to 3% a month in 2022.* Here it is \+1\.9% a month\./);
     expect(draw('week', { locale: 'de' }).text).toContain('hier sind es +31.');
   });
 
@@ -169,6 +169,6 @@ describe('the rates', () => {
     expect(root.querySelector('.rates')).toBeNull();
     expect(text).toContain('Not enough data yet');
     expect(text).toContain('An old guide asks for 500 new followers a day. TikTok');
-    expect(text).not.toContain('here it is');
+    expect(text).not.toMatch(/here it is/i);
   });
 });

@@ -29,9 +29,19 @@ describe('posts', () => {
       'Posts a week: 3.320 posts, high confidence',
       'Longest gap: 2 days20 posts, high confidence',
       'Typical views (median): 1K20 posts, high confidence',
-      'With many views, in 90 days: at least 020 posts, high confidence',
+      'With many views, in 90 days: none among those read20 posts, high confidence',
       'Likes, comments and shares by views: 10%20 posts, high confidence',
     ]);
+  });
+
+  it.each([
+    [{ videos: fact(count(40)) }, 'at least 3'],
+    [{ videos: fact(count(3)) }, '3'],
+  ])('say how sure the number of widely seen ones is: %#', (known, shown) => {
+    const posts = postsEvery(2, 3, { ...KNOWN, views: count(200_000) });
+    expect(draw(anAccount({ posts, ...known })).rows[3]).toBe(
+      `With many views, in 90 days: ${shown}3 posts, low confidence`,
+    );
   });
 
   it('mark what was rounded', () => {

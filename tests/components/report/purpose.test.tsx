@@ -18,10 +18,12 @@ describe('purpose', () => {
   it('says both answers before it is opened', () => {
     const { root } = draw(SHOP);
     expect(textOf(root.querySelector('summary'))).toBe(
-      'Official or marketingWho stands behind it: says so itselfPromotion: high',
+      'Official or marketingWho stands behind it: only its own wordPromotion: high',
     );
     expect(root.querySelector('details')?.open).toBe(false);
-    expect(textOf(draw(SHOP, { locale: 'de' }).root.querySelector('summary'))).toContain('eigene Angabe');
+    expect(textOf(draw(SHOP, { locale: 'de' }).root.querySelector('summary'))).toContain(
+      'nur eigene Angaben',
+    );
   });
 
   it('shows what they rest on, and on how many posts', () => {
