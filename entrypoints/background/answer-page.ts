@@ -60,18 +60,20 @@ async function reportOf(reading: PageReading, isPrivateWindow: boolean, now: num
   // A profile without an account is one that we could not read after all; of a private one there may be nothing to tell.
   if (!account) return { state: state === 'profile' ? 'unreadable' : state, handle, tried };
   if (state === 'private' && !account.id && !account.displayName) return { state, handle, tried };
-  const owner = await ownerOf(account, reading.viewer === account.handle, isPrivateWindow);
-  // What is met now belongs to what is shown.
-  await keepMet(reading, isPrivateWindow, now);
+  // What is met now belongs to what is shown. Storage is asked while the account is judged.
+  const kept = keepMet(reading, isPrivateWindow, now).then(() => keptOf(account, reading, isPrivateWindow));
+  const dismissed = dismissedFor(account, isPrivateWindow);
+  const said = ownerOf(account, reading.viewer === account.handle, isPrivateWindow);
   const resemblance = resemblanceOf(account);
+  const purpose = findPurpose(account, resemblance.lookalikes);
   return {
     state: 'account',
     account,
     resemblance,
-    dismissed: await dismissedFor(account, isPrivateWindow),
-    isOwn: reading.viewer === account.handle || owner.state === 'own',
-    owner,
-    growth: await keptOf(account, reading, isPrivateWindow),
-    purpose: findPurpose(account, resemblance.lookalikes),
+    dismissed: await dismissed,
+    isOwn: reading.viewer === account.handle || (await said).state === 'own',
+    owner: await said,
+    growth: await kept,
+    purpose,
   };
 }

@@ -12,6 +12,8 @@ import type { Count } from './sighting.ts';
 
 /** The median of the newest posts, up to so many (a choice of this project; what a profile shows without scrolling). */
 export const MAX_SAMPLE_POSTS = 30;
+/** No post has so many reactions for each viewer: such numbers are broken, and multiplying them ends in infinity. */
+const MAX_RATE = 1e12;
 
 /** A median rate in percent, unrounded; `isRounded`: at least one of the numbers behind it was. */
 export interface Rate extends Sample {
@@ -54,7 +56,7 @@ function rateOf(audience: number | null, post: Post): number | null {
   const [likes, comments, shares] = [countable(post.likes), countable(post.comments), countable(post.shares)];
   if (audience === null || likes === null || comments === null || shares === null) return null;
   const rate = (likes + comments + shares) / audience;
-  return Number.isFinite(rate) ? rate : null;
+  return rate <= MAX_RATE ? rate : null;
 }
 
 /** Newest first, undated ones last; equally new ones by id, so that the order of the list decides nothing. */

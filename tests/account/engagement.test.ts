@@ -52,6 +52,7 @@ describe('postEngagement', () => {
       some(1, { likes: exact(0), comments: exact(0), shares: exact(0) }),
       ['0 of 1, low', '0 of 1, low'],
     ],
+    ['more than anybody can like', some(5, { likes: exact(1e305), views: exact(1) }), [null, null]],
     ['what is no number', some(5, { likes: exact(Number.NaN) }), [null, null]],
     ['pinned', some(5, { isPinned: true }), [null, null]],
     ['ads', some(5, { isAd: true }), [null, null]],

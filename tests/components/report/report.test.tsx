@@ -91,35 +91,6 @@ describe('badge', () => {
   });
 });
 
-describe('facts', () => {
-  it('shows what is known and leaves out what is not', () => {
-    expect(all(draw(COPY).root, '.facts li')).toEqual(['Personal account', '410 followers', '2 videos']);
-    expect(all(draw(UNKNOWN).root, '.facts li')).toEqual(['Account type not shown']);
-    expect(all(draw(FAN).root, '.facts li')).toEqual(['Personal account', '1 follower']);
-  });
-
-  it('marks what TikTok rounded', () => {
-    const followers = { value: { value: 12_300, exact: false }, source: 'document' as const, at: 1 };
-    const drawn = (locale: string) =>
-      draw({ ...UNKNOWN, account: { ...UNKNOWN.account, followers } }, { locale }).text;
-    expect(drawn('en')).toContain('about 12.3K followers (rounded by TikTok)');
-    expect(drawn('de')).toContain('(von TikTok gerundet)');
-  });
-
-  it('shows when handle and name last changed, where the page says it', () => {
-    const at = (time: number) => ({ value: time, source: 'data-tag' as const, at: time });
-    const renamed = {
-      ...COPY.account,
-      handleChangedAt: at(Date.UTC(2026, 10, 10)),
-      nameChangedAt: at(Date.UTC(2026, 10, 11)),
-    };
-    expect(all(draw({ ...COPY, account: renamed }).root, '.facts li').slice(-2)).toEqual([
-      'handle changed Nov 10, 2026',
-      'name changed Nov 11, 2026',
-    ]);
-  });
-});
-
 describe('resemblances', () => {
   it('hears the choices and links to the help page', () => {
     const { root, events } = draw(COPY);
