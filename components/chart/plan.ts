@@ -40,11 +40,15 @@ export function numberedEvents({ events }: Growth): Growth['events'] {
   return events.slice(-EVENTS_AT_MOST);
 }
 
-/** Gives the numbers beside the line: round ones, from at most the lowest value to at least the highest; whole, never below 0. */
+/**
+ * Gives the numbers beside the line: round ones, from at most the lowest value to at least the highest; whole, never below 0.
+ * Where there is one value only, that alone.
+ */
 export function ticksFor(lowest: number, highest: number): readonly number[] {
-  const step = roundStep(Math.max(highest - lowest, 1) / STEPS);
+  if (lowest === highest) return [lowest];
+  const step = roundStep((highest - lowest) / STEPS);
   const first = Math.floor(lowest / step) * step;
-  const count = Math.max(1, Math.ceil((highest - first) / step));
+  const count = Math.ceil((highest - first) / step);
   return Array.from({ length: count + 1 }, (_, i) => first + i * step);
 }
 
@@ -63,8 +67,10 @@ export function planOf(growth: Growth, frame: Frame): ChartPlan | null {
     const across = frame.rightToLeft ? 1 - share : share;
     return round(frame.left + across * (frame.right - frame.left));
   };
-  const yOf = (value: number) =>
-    round(frame.bottom - ((value - low) / (high - low)) * (frame.bottom - frame.top));
+  const yOf = (value: number) => {
+    const share = high > low ? (value - low) / (high - low) : 0.5;
+    return round(frame.bottom - share * (frame.bottom - frame.top));
+  };
   const dots = points.map(({ at, followers }: GrowthPoint) => ({
     x: xOf(at),
     y: yOf(followers.value),

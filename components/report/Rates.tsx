@@ -74,11 +74,15 @@ function RateRow({ rate }: { rate: GrowthRate }): VNode {
         <td colSpan={2}>{words.say(message('growth.rates.open'))}</td>
       ) : (
         <>
-          <td>{signed(words, followersPerDay)}</td>
           <td>
-            {percentPerMonth === null
-              ? '–'
-              : words.say(message('growth.rates.percent', { percent: signed(words, percentPerMonth) }))}
+            <bdi>{signed(words, followersPerDay)}</bdi>
+          </td>
+          <td>
+            <bdi>
+              {percentPerMonth === null
+                ? '–'
+                : words.say(message('growth.rates.percent', { percent: signed(words, percentPerMonth) }))}
+            </bdi>
           </td>
         </>
       )}

@@ -84,7 +84,12 @@ export const scenarios: readonly Scenario[] = [
     name: 'growth: the own account’s is kept without a word, and not again after stop',
     browser: { fresh: true },
     async run(context) {
-      let popup = await openPopup(context, OWNER, `&viewer=${OWNER}`);
+      await load(context.page, OWNER, `?churn=off&viewer=${OWNER}`);
+      await waitForChip(context.page, OWNER, said('badge.chip.absent'));
+      let popup = await openPopup(context, SOMEBODY, `&viewer=${OWNER}`);
+      assert.match((await storedKeys(popup)).join(), /^history:\d+$/, 'the visit alone is kept');
+      await popup.close();
+      popup = await openPopup(context, OWNER, `&viewer=${OWNER}`);
       await waitForButton(popup, 'growth.stop');
       assert.equal(await popup.count('.chart .dot'), 1);
       await popup.click(BUTTON);

@@ -32,8 +32,9 @@ function readings(...entries: readonly (readonly [days: number, followers: numbe
 
 describe('ticksFor', () => {
   it.each([
-    [0, 0, [0, 1]],
-    [7, 7, [7, 8]],
+    [0, 0, [0]],
+    [7, 7, [7]],
+    [7, 8, [7, 8]],
     [410, 412, [410, 411, 412]],
     [44_100, 48_200, [40_000, 45_000, 50_000]],
     [0, 1_000_000, [0, 500_000, 1_000_000]],
@@ -82,8 +83,12 @@ describe('planOf', () => {
 
   it('puts a single reading in the middle', () => {
     const { dots, line } = plan(readings([3, 100]));
-    expect(dots).toEqual([{ x: 140, y: 120, exact: true }]);
+    expect(dots).toEqual([{ x: 140, y: 70, exact: true }]);
     expect(line).toBe('');
+  });
+
+  it('draws a line that stays level in the middle', () => {
+    expect(plan(readings([3, 100], [0, 100])).line).toBe('M40 70L240 70');
   });
 
   it('numbers events from the oldest, the newest nine of them', () => {
