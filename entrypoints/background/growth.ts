@@ -2,32 +2,44 @@
 
 import type { Account } from '../../lib/account/account.ts';
 import type { GrowthKept } from '../../lib/account/growth-kept.ts';
+import type { Handle } from '../../lib/account/handle.ts';
 import { mergeSightings } from '../../lib/account/merge.ts';
 import type { ErasedGrowth, PageRequest } from '../../lib/browser/messages.ts';
-import { diskStore } from '../../lib/browser/storage.ts';
+import { lastingArea } from '../../lib/browser/storage.ts';
 import { isPrivateTab } from '../../lib/browser/tabs.ts';
 import { growthOf, keepGrowth, startGrowth, stopGrowth, undoGrowth } from '../../lib/memory/growth-kept.ts';
 import { createTurns } from '../../lib/memory/in-turn.ts';
 import { lastingStore } from '../../lib/memory/lasting-store.ts';
+import { readOwn } from '../../lib/memory/owner/owner.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { accountOf } from './page-account.ts';
 
 const inTurn = createTurns();
 
 /** Keeps a snapshot of everybody on the page whose growth is kept. Never rejects: where storage fails, a page is judged all the same. */
 export async function keepMet(reading: PageReading, isPrivateWindow: boolean, now: number): Promise<void> {
-  const store = lastingStore(diskStore(), { isPrivateWindow });
+  const store = lastingStore(lastingArea(), { isPrivateWindow });
   if (!store) return;
   const accounts = mergeSightings(reading.sightings, []);
-  await keepGrowth(store, { accounts, viewer: reading.viewer }, now, inTurn).catch(() => undefined);
+  const viewer = await ownerOn(reading, accountOf(reading));
+  await keepGrowth(store, { accounts, viewer }, now, inTurn).catch(() => undefined);
 }
 
 /** Gives what is kept of the account, for the popup. */
-export function keptOf(
+export async function keptOf(
   account: Account,
   reading: PageReading,
   isPrivateWindow: boolean,
 ): Promise<GrowthKept> {
-  return growthOf(lastingStore(diskStore(), { isPrivateWindow }), account, reading.viewer);
+  const viewer = isPrivateWindow ? null : await ownerOn(reading, account);
+  return growthOf(lastingStore(lastingArea(), { isPrivateWindow }), account, viewer);
+}
+
+/** Whose account counts as the person's own on this page: the one that they called theirs, else the one they are logged in with. */
+async function ownerOn({ viewer }: PageReading, account: Account | null): Promise<Handle | null> {
+  if (!account || account.handle === viewer) return viewer;
+  const record = await readOwn(lastingArea(), account).catch(() => null);
+  return record?.state === 'open' ? account.handle : viewer;
 }
 
 /** Does what the person said in the popup; gives what was erased, where something was to be. */
@@ -35,7 +47,7 @@ export async function changeGrowth(
   request: Extract<PageRequest, { type: 'growth' }>,
   now: number,
 ): Promise<ErasedGrowth | null> {
-  const store = lastingStore(diskStore(), { isPrivateWindow: await isPrivateTab(request.tabId) });
+  const store = lastingStore(lastingArea(), { isPrivateWindow: await isPrivateTab(request.tabId) });
   if (!store) return null;
   const account = { id: request.id, isOwn: request.isOwn, at: now };
   switch (request.action) {

@@ -38,15 +38,7 @@ export interface AssessContext {
  */
 export function assess(
   account: Account,
-  {
-    now,
-    resemblance,
-    history,
-    purpose = null,
-    answers = null,
-    press = null,
-    domains = null,
-  }: AssessContext,
+  { now, resemblance, history, purpose = null, answers = null, press = null, domains = null }: AssessContext,
 ): Assessment {
   return {
     account,

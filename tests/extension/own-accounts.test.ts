@@ -45,7 +45,9 @@ const PRIVATE = { kind: 'page', isPrivateWindow: true } as const;
 /** Sends a request the way a page does: checked as a message first. */
 async function ask(raw: Record<string, unknown>, sender: typeof PAGE | typeof PRIVATE = PAGE) {
   const request = parsePageRequest(raw);
-  if (!request || request.type === 'report' || request.type === 'dismiss') return 'refused';
+  if (!request || request.type === 'report' || request.type === 'dismiss' || request.type === 'growth') {
+    return 'refused';
+  }
   return answerOwner(request satisfies OwnerRequest, sender, NOW);
 }
 

@@ -38,7 +38,7 @@ function stepOf(
   press: PressTally = IN_THE_NEWS,
 ): string | null {
   const account = anAccount(known);
-  const found = readiness({ account, now: NOW, answers: told(values), press });
+  const found = readiness({ account, now: NOW, history: null, answers: told(values), press });
   const step = nextStep({ badge: account.badge, readiness: found });
   return step && `${step.kind} ${step.rule}${step.asks ? ` ?${step.asks}` : ''}`;
 }
@@ -121,7 +121,10 @@ describe('the next step', () => {
 
   it('says what the rule advises', () => {
     const account = anAccount({ ...READY, isPrivate: fact(true) });
-    const step = nextStep({ badge: account.badge, readiness: readiness({ account, now: NOW }) });
+    const step = nextStep({
+      badge: account.badge,
+      readiness: readiness({ account, now: NOW, history: null }),
+    });
     expect(step?.text).toEqual({ id: 'rule.profile-public.remedy' });
     expect(step?.about).toEqual({ id: 'rule.profile-public' });
   });
@@ -129,7 +132,7 @@ describe('the next step', () => {
   it('never gives an outdated claim, and never one that is met but for the request, of any account', () => {
     fc.assert(
       fc.property(anyAccount, (account) => {
-        const found = readiness({ account, now: NOW });
+        const found = readiness({ account, now: NOW, history: null });
         const step = nextStep({ badge: account.badge, readiness: found });
         const { requirements, signals } = found;
         const outcome = [...requirements.outcomes, ...signals.outcomes].find(({ id }) => id === step?.rule);

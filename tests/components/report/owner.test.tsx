@@ -15,6 +15,7 @@ function draw(assessment: Assessment, own = false, isPrivateWindow = false) {
       dismissed={[]}
       own={own}
       reportHelp={null}
+      more={null}
       isPrivateWindow={isPrivateWindow}
       events={events}
     />,
