@@ -13,6 +13,7 @@ import {
   answerQuestion,
   claim,
   eraseOwn,
+  isFull,
   listOwn,
   type OwnKeeping,
   readSubject,
@@ -88,6 +89,7 @@ function after(keeping: OwnKeeping, store: LastingStore, { subject }: Name): Own
 /** The page knows nothing of the profile, so the own site is not left out of the links there as it is in the popup. */
 async function pageOf(store: LastingStore, subject: string): Promise<OwnPage> {
   const record = await readSubject(store, subject);
+  if (record.state === 'none') return { state: (await isFull(store)) ? 'too-many-accounts' : 'none' };
   if (record.state !== 'open') return record;
   return { state: 'open', own: record.own, press: weigh({ bioLink: null }, record.own.answers).press };
 }

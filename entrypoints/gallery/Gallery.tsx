@@ -4,17 +4,18 @@ import type { VNode } from 'preact';
 import { Mark } from '../../components/ui/Mark.tsx';
 import { WordsContext } from '../../components/ui/words-context.ts';
 import { badgeSpecimens } from './BadgeSpecimens.tsx';
+import { pageSpecimens } from './PageSpecimens.tsx';
 import { popupSpecimens } from './PopupSpecimens.tsx';
 import { CHOICES, type Settings, wordsFor } from './settings.ts';
 import type { Specimen, SpecimenGroup } from './specimen.ts';
 
 const MARKS = ['present', 'absent', 'unknown', 'lookalike', 'fan', 'quiet'] as const;
-const GROUPS: readonly SpecimenGroup[] = ['Chips', 'Cards', 'Reports', 'States'];
+const GROUPS: readonly SpecimenGroup[] = ['Chips', 'Cards', 'Reports', 'States', 'Pages'];
 
 /** Draws the gallery for the given settings; with `only` the specimen of that id and nothing else. */
 export function Gallery({ settings, only }: { settings: Settings; only: string | null }): VNode {
   const words = wordsFor(settings);
-  const specimens = [...badgeSpecimens(words, settings.theme), ...popupSpecimens()];
+  const specimens = [...badgeSpecimens(words, settings.theme), ...popupSpecimens(), ...pageSpecimens()];
   const alone = specimens.find(({ id }) => id === only);
   return (
     <WordsContext.Provider value={words}>
@@ -23,9 +24,9 @@ export function Gallery({ settings, only }: { settings: Settings; only: string |
   );
 }
 
-// The popup brings its own landmarks and heading; a badge stands on somebody's page.
+// Popup and pages bring their own landmarks and heading; a badge stands on somebody's page.
 function Alone({ specimen }: { specimen: Specimen }): VNode {
-  if (specimen.group === 'Reports' || specimen.group === 'States') return specimen.element;
+  if (specimen.group !== 'Chips' && specimen.group !== 'Cards') return specimen.element;
   return (
     <main class="page">
       <h1>A profile</h1>

@@ -3,15 +3,19 @@
 import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
 import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
 import lookalikeDe from '../../lib/words/de/lookalike.json' with { type: 'json' };
+import ownerDe from '../../lib/words/de/owner.json' with { type: 'json' };
 import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
 import purposeDe from '../../lib/words/de/purpose.json' with { type: 'json' };
 import rulesDe from '../../lib/words/de/rules.json' with { type: 'json' };
+import welcomeDe from '../../lib/words/de/welcome.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
 import lookalikeEn from '../../lib/words/en/lookalike.json' with { type: 'json' };
+import ownerEn from '../../lib/words/en/owner.json' with { type: 'json' };
 import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
 import purposeEn from '../../lib/words/en/purpose.json' with { type: 'json' };
 import rulesEn from '../../lib/words/en/rules.json' with { type: 'json' };
+import welcomeEn from '../../lib/words/en/welcome.json' with { type: 'json' };
 import { createWords, type Words } from '../../lib/words/words.ts';
 import { phraseTable } from './samples/phrases.ts';
 
@@ -38,8 +42,8 @@ export function readSettings(query: string): Settings {
 
 /** Gives the words for the settings: long text is half as long again, the other direction is only a direction. */
 export function wordsFor(settings: Settings): Words {
-  const english = [badgeEn, popupEn, rulesEn, growthEn, purposeEn, lookalikeEn];
-  const german = [badgeDe, popupDe, rulesDe, growthDe, purposeDe, lookalikeDe];
+  const english = [badgeEn, popupEn, rulesEn, growthEn, purposeEn, lookalikeEn, ownerEn, welcomeEn];
+  const german = [badgeDe, popupDe, rulesDe, growthDe, purposeDe, lookalikeDe, ownerDe, welcomeDe];
   const tables = settings.lang === 'de' ? german : english;
   const words = createWords(settings.lang, [...tables, phraseTable(settings.lang)], true);
   return {

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 
-export type SpecimenGroup = 'Chips' | 'Cards' | 'Reports' | 'States';
+export type SpecimenGroup = 'Chips' | 'Cards' | 'Reports' | 'States' | 'Pages';
 
 export interface Specimen {
   readonly id: string;

@@ -113,8 +113,8 @@ function section(title: MessageId, outcomes: readonly Outcome[], words: Words): 
   ];
 }
 
-function isForOwner({ ownerOnly, outcome }: Outcome): boolean {
-  return ownerOnly && outcome === 'cantTell';
+function isForOwner({ ownerOnly, outcome, asks }: Outcome): boolean {
+  return ownerOnly && outcome === 'cantTell' && asks !== null;
 }
 
 /** What nobody else can answer is named, not spelt out: the same for every account. */

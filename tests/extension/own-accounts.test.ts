@@ -101,6 +101,15 @@ describe('the page about an own account', () => {
     expect(values).toEqual(before);
   });
 
+  it('says so where a hundred accounts are kept already', async () => {
+    for (let i = 0; i < 100; i += 1) values.set(`owner:id:${i + 1000}`, {});
+    await ask({ type: 'open-owner', tabId: 1, ...LENA, question: null });
+    expect(values.size).toBe(100);
+    expect(await ask({ type: 'own-account', subject: 'id:17' })).toEqual({ state: 'too-many-accounts' });
+    values.delete('owner:id:1000');
+    expect(await ask({ type: 'own-account', subject: 'id:17' })).toEqual({ state: 'none' });
+  });
+
   it('can be rid of what nobody can read', async () => {
     values.set('owner:id:17', { version: 7 });
     expect(await ask({ type: 'own-account', subject: 'id:17' })).toEqual({ state: 'newer-version' });

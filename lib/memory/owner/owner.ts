@@ -94,8 +94,13 @@ export async function claim(
     await store.remove([PREFIX + byHandle]);
     return 'kept';
   }
-  if ((await store.keys(PREFIX)).length >= MAX_ACCOUNTS) return 'too-many-accounts';
+  if (await isFull(store)) return 'too-many-accounts';
   return keep(store, { subject, handle, answers: {} });
+}
+
+/** Says whether no further account can be called one's own until another is erased. */
+export async function isFull(store: ErasableStore): Promise<boolean> {
+  return (await store.keys(PREFIX)).length >= MAX_ACCOUNTS;
 }
 
 /** Keeps one answer with the moment it was given, in place of an earlier one; null takes it back. */
