@@ -70,7 +70,12 @@ describe('filling in', () => {
 
   it('gives nothing that would not be kept, whatever was typed', () => {
     const draft: fc.Arbitrary<Draft> = fc.record({
-      text: fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress(), fc.domain(), fc.nat().map(String)),
+      text: fc.oneof(
+        fc.string(),
+        fc.string().map((text) => `https://${text}.example`),
+        fc.string({ unit: fc.constantFrom('a', '-', '.', '@', 'Z') }),
+        fc.nat().map(String),
+      ),
       day: fc.oneof(
         fc.string(),
         fc.date({ noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),

@@ -9,6 +9,8 @@ function said(links: readonly string[], own: readonly (string | null)[] = []): s
   return [...counted, ...dropped.map(({ site, why }) => `-${site} ${why}`)].join(', ');
 }
 
+const anyHost = fc.stringMatching(/^[a-c]{1,2}(\.[a-c])?\.(com|co\.uk|github\.io|de)$/);
+
 describe('counting press links', () => {
   it.each([
     ['nothing', [], ''],
@@ -68,12 +70,20 @@ describe('counting press links', () => {
 
   it('counts no more than there are links, and names each site once, whatever is given', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.webUrl(), fc.string())), (links) => {
-        const { counted, dropped } = countPress(links, []);
-        const sites = [...counted, ...dropped.map(({ site }) => site)];
-        expect(new Set(sites).size).toBe(sites.length);
-        expect(sites.length).toBeLessThanOrEqual(links.length);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            anyHost.map((host) => `https://${host}/a`),
+            fc.string(),
+          ),
+        ),
+        (links) => {
+          const { counted, dropped } = countPress(links, []);
+          const sites = [...counted, ...dropped.map(({ site }) => site)];
+          expect(new Set(sites).size).toBe(sites.length);
+          expect(sites.length).toBeLessThanOrEqual(links.length);
+        },
+      ),
     );
   });
 });
