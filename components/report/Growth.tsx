@@ -1,6 +1,7 @@
 // How an account's followers grew, as far as it was kept on this computer, and the choice to keep it or to stop.
 
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { GrowthKept } from '../../lib/account/growth-kept.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import type { Growth as Measured } from '../../lib/rules/growth/growth.ts';
@@ -26,21 +27,41 @@ interface GrowthProps {
 export function Growth(props: GrowthProps): VNode | null {
   const words = useWords();
   const { kept, own, erased } = props;
+  const [place, events] = useFocusKept(props.events, `${kept.state} ${erased}`);
   if (kept.state === 'private-account') return null;
   const heading = <h2>{words.say(message('growth.title'))}</h2>;
-  if (kept.state === 'kept' || erased || own) {
-    return (
-      <section class="section growth">
-        {heading}
-        <GrowthBody {...props} />
-      </section>
-    );
-  }
+  const body = <GrowthBody {...props} events={events} />;
   return (
-    <Disclosure class="section growth" summary={heading}>
-      <GrowthBody {...props} />
-    </Disclosure>
+    <div class="section growth" ref={place}>
+      {kept.state === 'kept' || erased || own ? (
+        <>
+          {heading}
+          {body}
+        </>
+      ) : (
+        <Disclosure summary={heading}>{body}</Disclosure>
+      )}
+    </div>
   );
+}
+
+/** A button that was pressed makes room for another: the keyboard stays where it was. */
+function useFocusKept(events: GrowthEvents, shown: string): [RefObject<HTMLDivElement | null>, GrowthEvents] {
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef<string | null>(null);
+  useEffect(() => {
+    if (pressed.current === null || pressed.current === shown) return;
+    pressed.current = null;
+    place.current?.querySelector('button')?.focus();
+  }, [shown]);
+  const noting = (act: () => void) => () => {
+    pressed.current = shown;
+    act();
+  };
+  return [
+    place,
+    { onKeep: noting(events.onKeep), onStop: noting(events.onStop), onUndo: noting(events.onUndo) },
+  ];
 }
 
 function GrowthBody({ assessment: { growth }, kept, own, events, erased }: GrowthProps): VNode | null {

@@ -22,9 +22,11 @@ export function useGrowthChoice(
   const [inHand, hold] = useState<{ readonly of: string; readonly what: ErasedGrowth } | null>(null);
   const id = account.id?.value ?? null;
   const send = useCallback(
-    (act: (message: GrowthMessage) => Promise<unknown>) => {
+    async (act: (message: GrowthMessage) => Promise<unknown>) => {
       if (id === null || tabId === null) return;
-      void act({ tabId, id, isOwn }).then(onDone, onDone);
+      // Whatever came of it, what is shown next is what the background says.
+      await act({ tabId, id, isOwn }).catch(() => undefined);
+      await onDone();
     },
     [id, tabId, isOwn, onDone],
   );
@@ -32,17 +34,17 @@ export function useGrowthChoice(
   return {
     erased,
     events: {
-      onKeep: () => send(sendKeepGrowth),
+      onKeep: () => void send(sendKeepGrowth),
       onStop: () =>
-        send(async (message) => {
+        void send(async (message) => {
           const what = await sendStopGrowth(message);
           hold(what && { of: message.id, what });
         }),
-      onUndo: () =>
-        send(async (message) => {
-          if (erased) await sendUndoGrowth({ ...message, ...inHand.what });
-          hold(null);
-        }),
+      onUndo: () => {
+        if (!erased) return;
+        const { what } = inHand;
+        void send((message) => sendUndoGrowth({ ...message, ...what })).then(() => hold(null));
+      },
     },
   };
 }

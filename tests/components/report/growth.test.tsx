@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 // The growth section in each of its states, in both languages, with drawing, table and rates.
 
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Growth } from '../../../components/report/Growth.tsx';
+import { WordsContext } from '../../../components/ui/words-context.ts';
 import { KEPT_SAMPLES, type KeptSample } from '../../../entrypoints/gallery/samples/kept.ts';
 import { press, show, textOf, wordsOf } from '../show.tsx';
 
@@ -30,7 +33,7 @@ function all(root: Element, selector: string): readonly string[] {
 describe('what can be chosen', () => {
   it('keeping, for somebody else’s account folded away', () => {
     const { root, events, text } = draw('watch');
-    expect(root.querySelector('details.growth')?.hasAttribute('open')).toBe(false);
+    expect(root.querySelector('.growth > details')?.hasAttribute('open')).toBe(false);
     expect(text).toContain('On this computer only.');
     press(root, 'Keep its growth');
     expect(events.onKeep).toHaveBeenCalledOnce();
@@ -49,6 +52,25 @@ describe('what can be chosen', () => {
     expect(all(root, 'button')).toEqual(['Undo']);
     press(root, 'Undo');
     expect(events.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('keeping the keyboard where it was when one button makes room for another', () => {
+    const { assessment } = sample('week');
+    const events = { onKeep: vi.fn(), onStop: vi.fn(), onUndo: vi.fn() };
+    const states = [
+      [{ state: 'not-kept', history: null }, false, 'Keep its growth'],
+      [{ state: 'kept', history: [] }, false, 'Stop, and erase what was kept'],
+      [{ state: 'not-kept', history: null }, true, 'Undo'],
+      [{ state: 'kept', history: [] }, false, 'Stop, and erase what was kept'],
+    ] as const;
+    const root = show(<p />);
+    for (const [i, [kept, erased, button]] of states.entries()) {
+      const part = <Growth assessment={assessment} kept={kept} own={false} erased={erased} events={events} />;
+      act(() => render(<WordsContext.Provider value={wordsOf('en')}>{part}</WordsContext.Provider>, root));
+      if (i > 0) expect(textOf(document.activeElement)).toBe(button);
+      else expect(document.activeElement).toBe(document.body);
+      press(root, button);
+    }
   });
 
   it.each([
