@@ -5,7 +5,7 @@ import type { RuleSource } from '../rules/rule.ts';
 import { OLD_GUIDE, REQUEST_GUIDE, REQUEST_REPORT } from '../rules/sources.ts';
 import type { MessageId } from '../words/message.ts';
 import type { MenuItem } from './guide.ts';
-import { GERMAN_MENUS, REPORT_HELP, SWITCH_GUIDE } from './sources.ts';
+import { GERMAN_MENUS, GERMAN_OPTIONS, GERMAN_REPORT, REPORT_HELP, SWITCH_GUIDE } from './sources.ts';
 
 function item(id: MessageId, en: RuleSource | null, de: RuleSource | null): MenuItem {
   return { id, readIn: { en, de } };
@@ -29,8 +29,8 @@ export const TO_PERSONAL = item('menu.to-personal', SWITCH_GUIDE, null);
 export const REPORT_A_PROBLEM = item('menu.report-a-problem', REPORT_HELP, OLD_GUIDE);
 /** Buttons on somebody else's profile, in the app and on the web. */
 export const SHARE = item('menu.share', REPORT_HELP, null);
-export const MORE = item('menu.more', REPORT_HELP, null);
-export const REPORT = item('menu.report', REPORT_HELP, null);
+export const MORE = item('menu.more', REPORT_HELP, GERMAN_OPTIONS);
+export const REPORT = item('menu.report', REPORT_HELP, GERMAN_REPORT);
 export const REPORT_ACCOUNT = item('menu.report-account', REPORT_HELP, null);
 export const PRETENDING = item('menu.pretending', REPORT_HELP, null);
 export const WHOM = item('menu.whom', REPORT_HELP, null);

@@ -87,3 +87,24 @@ export const PHISHING_HELP = source(
   '2026-11',
   'https://support.tiktok.com/en/safety-hc/account-and-user-safety/avoid-fraudulent-message-attacks-on-tiktok',
 );
+
+/** A German guide to the report form, with the form's German names. Labels from here on are this file's own. */
+export const GERMAN_FORM = source(
+  'S59',
+  '2024-11-24',
+  'https://www.check-app.de/2024/11/24/ein-falsches-konto-melden-wie-du-gegen-nachahmung-auf-tiktok-vorgehst/',
+);
+
+/** A German guide to reporting, with the name of the button. */
+export const GERMAN_REPORT = source(
+  'S60',
+  '2026-11',
+  'https://giga.de/tipp/jemanden-bei-tiktok-melden-wie-was-passiert',
+);
+
+/** TikTok's German help, with the name of the button for more options. */
+export const GERMAN_OPTIONS = source(
+  'S61',
+  '2026-11',
+  'https://support.tiktok.com/de/account-and-privacy/account-privacy-settings/video-visibility',
+);

@@ -11,6 +11,7 @@ import {
   DSA_BODY,
   DSA_NEWSROOM,
   DSA_REGULATOR,
+  GERMAN_FORM,
   REPORT_HELP,
   TERMS_EUROPE,
 } from '../sources.ts';
@@ -52,7 +53,7 @@ export const reportImpostor: Guide = {
       title: 'guide.report-impostor.form',
       ordered: false,
       lines: [
-        line('guide.report-impostor.form.two', REPORT_HELP),
+        line('guide.report-impostor.form.two', REPORT_HELP, GERMAN_FORM),
         line('guide.report-impostor.form.papers', REPORT_HELP),
       ],
     },
