@@ -1,7 +1,7 @@
 // One guide: what it is for, its steps with where they were read, and TikTok's own help page, which goes first.
 
 import type { VNode } from 'preact';
-import { type Guide, type GuideLanguage, type Line, unconfirmed } from '../../lib/guides/guide.ts';
+import { type Guide, type GuideLanguage, type Line, sourcesOf, unconfirmed } from '../../lib/guides/guide.ts';
 import type { RuleSource } from '../../lib/rules/rule.ts';
 import { message } from '../../lib/words/message.ts';
 import { sayPartialDate } from '../../lib/words/partial-date.ts';
@@ -55,13 +55,16 @@ function Lines({
   language: GuideLanguage;
 }): VNode {
   const words = useWords();
-  const drawn = lines.map(({ text, menu, sources }) => (
-    <li key={text ?? menu[0]?.id}>
-      {text && <p>{words.say(message(text))}</p>}
-      <MenuWay menu={menu} language={language} />
-      <small>{saySources(sources, words)}</small>
-    </li>
-  ));
+  const drawn = lines.map((line) => {
+    const { text, menu } = line;
+    return (
+      <li key={text ?? menu[0]?.id}>
+        {text && <p>{words.say(message(text))}</p>}
+        <MenuWay menu={menu} language={language} />
+        <small>{saySources(sourcesOf(line, language), words)}</small>
+      </li>
+    );
+  });
   return ordered ? <ol class="lines">{drawn}</ol> : <ul class="lines">{drawn}</ul>;
 }
 

@@ -10,7 +10,7 @@ import { type Message, type MessageId, message } from '../words/message.ts';
 import { sayPartialDate } from '../words/partial-date.ts';
 import { createWords, type Words } from '../words/words.ts';
 import { GUIDES } from './catalog.ts';
-import { type Guide, type GuideLanguage, type Line, type MenuItem, unconfirmed } from './guide.ts';
+import { type Guide, type GuideLanguage, type Line, type MenuItem, sourcesOf, unconfirmed } from './guide.ts';
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 const TABLES = { en, de } as const;
@@ -26,7 +26,7 @@ export function guidesText(language: GuideLanguage): string {
     text('guides.intro'),
     GUIDES.map(({ id, title }) => `- [${text(title)}](#${id})`).join('\n'),
     ...GUIDES.map((guide) => writeGuide(guide, language, words)),
-    `## ${text('guides.addresses')}\n\n${addresses()}`,
+    `## ${text('guides.addresses')}\n\n${addresses(language)}`,
     text('guides.independent'),
   ]
     .join('\n\n')
@@ -52,7 +52,9 @@ function writeGuide(guide: Guide, language: GuideLanguage, words: Words): string
   ].join('\n\n');
 }
 
-function writeLine({ text, menu, sources }: Line, language: GuideLanguage, words: Words): string {
+function writeLine(entry: Line, language: GuideLanguage, words: Words): string {
+  const { text, menu } = entry;
+  const sources = sourcesOf(entry, language);
   const said = text ? [words.say(message(text))] : [];
   const way = menu.map((item) => writeItem(item, language, words)).join(' › ');
   const read = words.say(
@@ -72,9 +74,9 @@ function writeSource({ url, label, asOf }: RuleSource, words: Words): string {
 }
 
 /** Every source once, as text that is no link. */
-function addresses(): string {
+function addresses(language: GuideLanguage): string {
   const sources = GUIDES.flatMap(({ sections }) =>
-    sections.flatMap(({ lines }) => lines.flatMap((entry) => entry.sources)),
+    sections.flatMap(({ lines }) => lines.flatMap((entry) => sourcesOf(entry, language))),
   );
   const lines = sources.map(({ label, url }) => `- ${label}: \`${url}\``);
   return [...new Set(lines)].toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).join('\n');

@@ -60,3 +60,8 @@ export function unconfirmed({ sections }: Guide, language: GuideLanguage): reado
   const items = sections.flatMap(({ lines }) => lines.flatMap(({ menu }) => menu));
   return [...new Set(items.filter(({ readIn }) => readIn[language] === null).map(({ id }) => id))];
 }
+
+/** Gives where a line was read, and where the names of its menus were read in a language; each once. */
+export function sourcesOf({ menu, sources }: Line, language: GuideLanguage): readonly RuleSource[] {
+  return [...new Set([...sources, ...menu.flatMap(({ readIn }) => readIn[language] ?? [])])];
+}
