@@ -50,6 +50,21 @@ describe('name-matches-handle', () => {
     ['marakocht', 'Mara Okafor', PARTLY],
     ['oknheute', 'Oberkircher Kreis Nachrichten', 'passed: initials'],
     ['lbxyzq', 'Lena Brunner', STRANGERS],
+    ['lenawinterfeld99', 'lena07', 'passed: alike'],
+    ['kimtaowinterfeld99', 'kim07', PARTLY],
+    ['mia_lum_ro182', 'Der Lum Mia', 'passed: alike'],
+    ['maria2024', 'Winter 2024', PARTLY],
+    ['20242025', 'Winter 2024', PARTLY],
+    ['67tu39.kek', 'Anh Tú', PARTLY],
+    ['67atu39.kek', 'Anh Tú', STRANGERS],
+    ['a.xyz', 'A Brunner', STRANGERS],
+    ['fong30408', 'Phong Winterfeld', PARTLY],
+    ['sang30408', 'Phong Winterfeld', STRANGERS],
+    ['hal.xyzvwq', 'Hel Winterfeld', STRANGERS],
+    ['dolphinsdom', 'Domenic Biagini', PARTLY],
+    ['dominosky', 'Domenic Biagini', PARTLY],
+    ['dolphindoms', 'Domenic Biagini', STRANGERS],
+    ['dozzzzzzz', 'Do Winterfeld', STRANGERS],
   ])('@%s, “%s”', (handle, displayName, expected) => {
     expect(said(handle, displayName)).toBe(expected);
   });
