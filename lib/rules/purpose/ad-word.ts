@@ -15,6 +15,7 @@ interface Term {
 const TERMS = AD_WORDS.flatMap((words) => [...termsOf(words, 'clear'), ...termsOf(words, 'unclear')]);
 const BY_TAG = groupByTag(TERMS);
 const AT_START = groupByFirstLetter(TERMS.filter(({ text }) => !text.startsWith('#')));
+const LONGEST = Math.max(...TERMS.map(({ text }) => text.length));
 const SHORT = /^[a-z]{1,2}$/;
 const MARK_BEHIND = /^\s*(?:$|\n|[^\p{L}\p{N}\p{M}\s_'’-])/u;
 const WORD_GOES_ON = /^(?:[\p{L}\p{N}\p{M}_]|[-'’][\p{L}\p{N}])/u;
@@ -32,10 +33,12 @@ function find(caption: Caption, clarity: Clarity): string | null {
     term.clarity === clarity && (term.onlyIn === null || term.onlyIn.test(caption.folded));
   const tag = caption.tags.find((name) => BY_TAG.get(name)?.some(holds));
   if (tag !== undefined) return `#${tag}`;
-  const first = foldWord(caption.start.slice(0, 1)).slice(0, 1);
-  return (
-    AT_START.get(first)?.find((term) => holds(term) && startsWith(caption.start, term.text))?.text ?? null
+  // Folded once for all terms: those that do not even begin it are the most.
+  const start = foldWord(caption.start.slice(0, LONGEST));
+  const found = AT_START.get(start.slice(0, 1))?.find(
+    (term) => start.startsWith(term.text) && holds(term) && startsWith(caption.start, term.text),
   );
+  return found?.text ?? null;
 }
 
 function startsWith(start: string, word: string): boolean {

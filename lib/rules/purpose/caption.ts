@@ -7,6 +7,8 @@ import { type Handle, parseHandle } from '../../account/handle.ts';
 const MAX_CHARS = 4000;
 const MAX_TAGS = 100;
 const UNSPACED = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}]/u;
+/** Without any of these a text has no marks, and taking it apart can be saved. */
+const BEYOND_ASCII = /[^ -~\n\r\t]/;
 /** Letters that no decomposition takes apart. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -37,7 +39,7 @@ export interface Caption {
 /** Gives the caption's forms; an empty text gives empty ones. Linear time. */
 export function readCaption(text: string): Caption {
   const bare = withoutMarks(text.slice(0, MAX_CHARS));
-  const folded = foldWord(text.slice(0, MAX_CHARS));
+  const folded = inLowerCase(bare);
   const words = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return {
     folded,
@@ -53,9 +55,11 @@ export function readCaption(text: string): Caption {
 
 /** Gives a word or text in lower case without accents, as captions are folded. */
 export function foldWord(text: string): string {
-  return withoutMarks(text)
-    .toLowerCase()
-    .replace(/[ıłøđßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+  return inLowerCase(withoutMarks(text));
+}
+
+function inLowerCase(bare: string): string {
+  return bare.toLowerCase().replace(/[ıłøđßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
 /** Phrases made ready to be looked for: folded, by their first word, and those of scripts without spaces apart. */
@@ -90,5 +94,6 @@ export function phraseIn({ words, vocabulary }: Caption, { byFirstWord, unspaced
 }
 
 function withoutMarks(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 }
