@@ -32,6 +32,38 @@ describe('bestCount', () => {
       exact(3),
     ],
     [
+      'the step of rounding just under a million',
+      [
+        [rounded(999_999), 5],
+        [exact(999_850), 2],
+      ],
+      rounded(999_999),
+    ],
+    [
+      'the step of rounding from a million on',
+      [
+        [rounded(1_000_000), 5],
+        [exact(999_850), 2],
+      ],
+      exact(999_850),
+    ],
+    [
+      'the step of rounding just under a billion',
+      [
+        [rounded(999_999_999), 5],
+        [exact(999_800_000), 2],
+      ],
+      rounded(999_999_999),
+    ],
+    [
+      'the step of rounding from a billion on',
+      [
+        [rounded(1_000_000_000), 5],
+        [exact(999_800_000), 2],
+      ],
+      exact(999_800_000),
+    ],
+    [
       'rank before height',
       [
         [exact(1), 5],

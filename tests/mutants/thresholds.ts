@@ -15,7 +15,9 @@ export function nudges(file: string, code: string): Change[] {
     [...constant[0].matchAll(NUMBER)].flatMap((number) => {
       const [before] = number;
       const at = constant.index + number.index;
-      return [-1, 1].map((way) => ({ file, at, before, after: moved(before, way) }));
+      // Nothing that rules count is below 0.
+      const ways = before === '0' ? [1] : [-1, 1];
+      return ways.map((way) => ({ file, at, before, after: moved(before, way) }));
     }),
   );
 }

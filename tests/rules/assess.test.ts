@@ -107,6 +107,13 @@ describe('assess', () => {
     expect(judged(account).growth).toBeNull();
   });
 
+  it('finds no look-alike of an account with the badge, whatever is handed in', () => {
+    const resemblance = findResemblance(anAccount(COPY), [KNOWN], []);
+    expect(resemblance.lookalikes).toHaveLength(1);
+    const account = anAccount({ ...COPY, badge: BADGE_PRESENT });
+    expect(assess(account, { now: NOW, resemblance }).lookalikes).toEqual([]);
+  });
+
   it('still lists a check mark typed beside the badge', () => {
     expect(judged(anAccount({ ...COPY, badge: BADGE_PRESENT })).imitations).toHaveLength(1);
   });

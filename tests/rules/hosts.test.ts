@@ -17,6 +17,11 @@ describe('hostOf', () => {
     ['hi@brotzeit.example', null],
     ['brotzeit.example/@jo', 'brotzeit.example'],
     ['two words.example', null],
+    ['mywww.example', 'mywww.example'],
+    ['brotzeit.example/?from=https://other.example', 'brotzeit.example'],
+    ['a.1.example', 'a.1.example'],
+    [`brotzeit.example/${'a'.repeat(2031)}`, 'brotzeit.example'],
+    [`brotzeit.example/${'a'.repeat(2032)}`, null],
     ['', null],
     [`${'a'.repeat(3000)}.example`, null],
   ])('%s → %s', (link, host) => {
@@ -44,6 +49,12 @@ describe('hosts in a text', () => {
     ['no address. at all', [], []],
     ['📩hi@brotzeit.example', ['brotzeit.example'], ['brotzeit.example']],
     ['1.5 million', [], []],
+    ['brotzeit.example!!!', [], ['brotzeit.example']],
+    ['brotzeit.example!!!!', [], []],
+    [`brotzeit.example/${'a'.repeat(236)}`, [], ['brotzeit.example']],
+    [`brotzeit.example/${'a'.repeat(237)}`, [], []],
+    [`${' '.repeat(1984)}brotzeit.example`, [], ['brotzeit.example']],
+    [`${' '.repeat(1985)}brotzeit.example`, [], ['brotzeit.exampl']],
   ])('%s', (text, mail, all) => {
     expect(mailHosts(text)).toEqual(mail);
     expect(hostsIn(text)).toEqual(all);

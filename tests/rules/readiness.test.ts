@@ -82,6 +82,12 @@ describe('readiness', () => {
     );
   });
 
+  it('says what to do where the badge is not shown', () => {
+    const { requirements } = readiness({ account: anAccount({ ...READY, bio: fact('') }), now: NOW });
+    const remedy = requirements.outcomes.find(({ id }) => id === 'profile-complete')?.remedy;
+    expect(remedy?.id).toBe('rule.profile-complete.remedy');
+  });
+
   it('keeps order and counts for any account, and gives the same twice', () => {
     fc.assert(
       fc.property(anyAccount, (account) => {

@@ -16,6 +16,8 @@ export const MIN_SIMILARITY = 0.6;
 export const MAX_SIMILARITY_OF_STRANGERS = 0.3;
 /** A name found whole inside the other needs that many characters to be no accident. */
 export const MIN_WHOLE_CHARS = 4;
+/** A word that stands alone in the handle needs fewer, but one letter is nobody's name. */
+const MIN_LONE_CHARS = 2;
 /** Shorter words of a name turn up anywhere. */
 export const MIN_WORD_CHARS = 3;
 /** Words of the name must make up that share of the handle. */
@@ -108,8 +110,7 @@ function hasKin(words: readonly string[], handle: string): boolean {
  * pet form at the edge ("dom" for Domenic). Enough to doubt that two names have nothing in common, and no more.
  */
 function areKin(part: string, word: string): boolean {
-  if (part.length < 2 || word.length < 2) return false;
-  if (part === word) return true;
+  if (part === word) return part.length >= MIN_LONE_CHARS;
   if (Math.min(part.length, word.length) >= MIN_WHOLE_CHARS && similarity(part, word) >= MIN_SIMILARITY) {
     return true;
   }

@@ -60,6 +60,14 @@ describe('eventsOf', () => {
     ]);
   });
 
+  it('says of the badge whether it came or went', () => {
+    const history = daily({ badge: 'absent' }, { badge: 'present' }, { badge: 'absent' });
+    expect(eventsOf(history).map(({ message }) => message.id)).toEqual([
+      'growth.badge-gained',
+      'growth.badge-lost',
+    ]);
+  });
+
   it('come in order of time, and none where nothing differs', () => {
     fc.assert(
       fc.property(fc.array(anySnapshot, { maxLength: 30 }), (snapshots) => {

@@ -16,6 +16,8 @@ describe('readCaption', () => {
     ['with @Brotzeit.Wien. and @mara_okafor', ['brotzeit.wien', 'mara_okafor']],
     ['mail me at lena@brotzeit.example', []],
     ['@ nobody @x', []],
+    ['thanks @brotzeit...', ['brotzeit']],
+    [`${'x'.repeat(3991)} @brotzeit`, ['brotzei']],
   ])('mentions of %s', (text, mentions) => {
     expect(readCaption(text).mentions).toEqual(mentions);
   });

@@ -97,9 +97,11 @@ describe('findPurpose', () => {
     });
     const { lookalikes } = findResemblance(copy, [original], []);
     expect(lookalikes.map(({ relation }) => relation)).toEqual(['look-alike']);
+    const namesakes = lookalikes.map((one) => ({ ...one, relation: 'namesake' }) as const);
     const told = (found: typeof lookalikes) =>
       findPurpose(copy, found).identity.evidence.map(({ message }) => message.id);
     expect(told(lookalikes)).not.toContain('purpose.own-domain');
+    expect(told(namesakes)).toContain('purpose.own-domain');
     expect(told([])).toContain('purpose.own-domain');
     expect(findPurpose(copy, []).identity.level).toBe('self-described');
   });

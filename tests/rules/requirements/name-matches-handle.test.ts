@@ -65,6 +65,12 @@ describe('name-matches-handle', () => {
     ['dominosky', 'Domenic Biagini', PARTLY],
     ['dolphindoms', 'Domenic Biagini', STRANGERS],
     ['dozzzzzzz', 'Do Winterfeld', STRANGERS],
+    ['l99', 'Lena', STRANGERS],
+    ['rrmiavvzzzz', 'Mia Winterfeld', PARTLY],
+    ['xabcyyyyyy', 'Dabcefghij', PARTLY],
+    ['alo.xyzvwq', 'Halo Winterfeld', STRANGERS],
+    ['user12345', 'Lena Brunner', STRANGERS],
+    ['user123456', 'Lena Brunner', 'failed: stock second-hand → remedy'],
   ])('@%s, “%s”', (handle, displayName, expected) => {
     expect(said(handle, displayName)).toBe(expected);
   });

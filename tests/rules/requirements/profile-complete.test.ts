@@ -46,6 +46,11 @@ describe('profile-complete', () => {
     expect(check(profileComplete).outcome).toBe('cantTell');
   });
 
+  it('names the parts in order', () => {
+    const parts = check(profileComplete, FULL).evidence.map(({ message }) => message.args?.['part']);
+    expect(parts).toEqual(['bio', 'name', 'picture', 'video'].map((part) => ({ id: `rule.part.${part}` })));
+  });
+
   it('names the first missing part as the next step', () => {
     const { remedy } = check(profileComplete, {
       ...FULL,

@@ -22,6 +22,7 @@ describe('government', () => {
     ['https://city.go.jp', 'city.go.jp'],
     ['https://office.europa.eu', 'office.europa.eu'],
     ['https://base.mil', 'base.mil'],
+    ['https://europa.eu', 'europa.eu'],
     ['https://gov.example', null],
     ['https://council.gov.example', null],
     ['https://example.com/council.gov', null],
@@ -50,6 +51,7 @@ describe('government', () => {
   it('says that it is inferred', () => {
     const found = government.find(anAccount({ badge: BADGE_PRESENT, bioLink: fact('https://council.gov') }));
     expect(found?.inferred).toBe(true);
+    expect(found?.evidence[0]?.message.id).toBe('label.government');
   });
 
   it.each([

@@ -31,6 +31,11 @@ describe('ownDomain', () => {
     expect(isTold(link)).toBe(expected);
   });
 
+  it('says nothing of a host that everybody may use, whatever the account is called', () => {
+    const known = { handle: handleOf('linktr'), bioLink: fact('linktr.ee') };
+    expect(ownDomain.find(viewOf(known))).toBeNull();
+  });
+
   it('is not told of a possible copy', () => {
     expect(isTold('brotzeit.at', true)).toBe(false);
   });
@@ -49,5 +54,6 @@ describe('ownDomain', () => {
       'purpose.own-domain',
       'purpose.own-domain.limit',
     ]);
+    expect(found?.[0]?.message.args).toEqual({ host: 'lenabrunner.at' });
   });
 });

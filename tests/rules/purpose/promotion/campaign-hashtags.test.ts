@@ -24,6 +24,7 @@ describe('campaignHashtags', () => {
     ['generic', ['#fyp', '#fyp', '#fyp'], 'not-found 0'],
     ['generic in another script', ['#おすすめ', '#おすすめ', '#おすすめ'], 'not-found 0'],
     ['the most frequent', ['#a #b', '#a #b', '#a #b', '#b'], 'found 4'],
+    ['the most frequent, whichever stands first', ['#b #a', '#b #a', '#b #a', '#b'], 'found 4'],
     ['nothing to read', [], 'unknown 0'],
   ])('%s', (_, captions, expected) => {
     expect(inCaptions(campaignHashtags, captions)).toBe(expected);
@@ -32,6 +33,16 @@ describe('campaignHashtags', () => {
   it('takes the own name for no campaign', () => {
     const captions = ['#LenaBrunner', '#lena_brunner', '#lenabrunner'];
     expect(inCaptions(campaignHashtags, captions, { displayName: fact('Lena Brunner') })).toBe('not-found 0');
+  });
+
+  it.each(['#lenabrunner', '#lena_brunner'])('takes %s again and again for no campaign', (tag) => {
+    const known = { displayName: fact('Lena Brunner') };
+    expect(inCaptions(campaignHashtags, [tag, tag, tag], known)).toBe('not-found 0');
+  });
+
+  it('names the first of two that are as frequent', () => {
+    const found = campaignHashtags.find(viewOf({ posts: captioned(['#x #y', '#x #y', '#x #y']) }));
+    expect(found.evidence[0]?.message.args).toMatchObject({ tag: '#x' });
   });
 
   it('names the hashtag', () => {
