@@ -65,4 +65,9 @@ describe('active-recently', () => {
       'passed: post stand-in',
     );
   });
+
+  it('points at where the post was seen', () => {
+    const posts = [aPost({ createdAt: daysAgo(9), source: 'document' })];
+    expect(check(activeRecently, { posts }).evidence[0]?.source).toBe('document');
+  });
 });

@@ -102,4 +102,16 @@ describe('engagement', () => {
       'S33c',
     ]);
   });
+
+  it('says how many posts there were of how many it takes', () => {
+    const { evidence } = check(engagement, { posts: postsEvery(3, 5, COUNTS) });
+    expect(evidence[0]?.message.args).toEqual({ count: 5, min: 12 });
+  });
+
+  it('says how many posts it rests on', () => {
+    const { evidence } = check(engagement, { posts: postsEvery(3, 14, COUNTS) });
+    expect(evidence.find(({ message }) => message.id === 'rule.confidence.medium')?.message.args).toEqual({
+      count: 14,
+    });
+  });
 });
