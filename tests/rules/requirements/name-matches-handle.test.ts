@@ -65,6 +65,8 @@ describe('name-matches-handle', () => {
     ['dominosky', 'Domenic Biagini', PARTLY],
     ['dolphindoms', 'Domenic Biagini', STRANGERS],
     ['dozzzzzzz', 'Do Winterfeld', STRANGERS],
+    ['aaaaaaaaaaaaaccccccccc', 'Aaaaaaaaaaaaabbbbbbbbb', PARTLY],
+    ['rstabcdevvvvvvvvv', 'Xyzabcdeqqqqqqqqq', STRANGERS],
     ['l99', 'Lena', STRANGERS],
     ['rrmiavvzzzz', 'Mia Winterfeld', PARTLY],
     ['xabcyyyyyy', 'Dabcefghij', PARTLY],
