@@ -32,6 +32,7 @@ const PARTS: readonly Part[] = [
       ['quiet', 'welcome.keeps.where'],
       ['quiet', 'welcome.keeps.decisions'],
       ['quiet', 'welcome.keeps.answers'],
+      ['quiet', 'welcome.keeps.growth'],
       ['quiet', 'welcome.keeps.private'],
     ],
   },

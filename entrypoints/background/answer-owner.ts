@@ -5,8 +5,9 @@ import { type Handle, parseHandle } from '../../lib/account/handle.ts';
 import { openOwnPage } from '../../lib/browser/own-pages.ts';
 import type { OwnerRequest, OwnList, OwnPage } from '../../lib/browser/owner-messages.ts';
 import type { PageSender } from '../../lib/browser/senders.ts';
-import { lastingArea } from '../../lib/browser/storage.ts';
+import { diskStore } from '../../lib/browser/storage.ts';
 import { isPrivateTab } from '../../lib/browser/tabs.ts';
+import { createTurns } from '../../lib/memory/in-turn.ts';
 import { type LastingStore, lastingStore } from '../../lib/memory/lasting-store.ts';
 import { parseAnswers, parseValue } from '../../lib/memory/owner/form.ts';
 import {
@@ -21,6 +22,9 @@ import {
 } from '../../lib/memory/owner/owner.ts';
 import { weigh } from '../../lib/rules/press/weigh.ts';
 
+/** Two changes at once would each write what it read, and one would be lost. */
+const inTurn = createTurns();
+
 /** Answers one request about own accounts. */
 export async function answerOwner(
   request: OwnerRequest,
@@ -31,7 +35,7 @@ export async function answerOwner(
     await open(request);
     return null;
   }
-  const store = lastingStore(lastingArea(), { isPrivateWindow });
+  const store = lastingStore(diskStore(), { isPrivateWindow });
   if (!store) return { state: 'private' };
   if (request.type === 'own-accounts') {
     const accounts = await listOwn(store);
@@ -40,22 +44,13 @@ export async function answerOwner(
   if (request.type === 'own-account') return pageOf(store, request.subject);
   const { subject } = request;
   const handle = parseHandle(request.handle);
-  if (request.type === 'erase-own') return inTurn(() => erase(store, { subject, handle }));
+  if (request.type === 'erase-own') return inTurn('owner', () => erase(store, { subject, handle }));
   if (!handle) return { state: 'no-answer' };
-  return inTurn(() => change(request, { subject, handle }, store, now));
+  return inTurn('owner', () => change(request, { subject, handle }, store, now));
 }
 
 type Change = Extract<OwnerRequest, { type: 'answer' | 'restore-own' }>;
 type Name = { readonly subject: string; readonly handle: Handle };
-
-/** The last change under way: two at once would each write what it read, and one would be lost. */
-let lastChange: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = lastChange.then(work, work);
-  lastChange = turn.catch(() => undefined);
-  return turn;
-}
 
 async function change(request: Change, name: Name, store: LastingStore, now: number): Promise<OwnPage> {
   switch (request.type) {
@@ -101,7 +96,7 @@ async function open({
   question,
 }: Extract<OwnerRequest, { type: 'open-owner' }>): Promise<void> {
   const handle = parseHandle(text);
-  const store = lastingStore(lastingArea(), { isPrivateWindow: await isPrivateTab(tabId) });
+  const store = lastingStore(diskStore(), { isPrivateWindow: await isPrivateTab(tabId) });
   if (!store || !handle) return;
   await claim(store, { subject, handle });
   const query = new URLSearchParams({ account: subject });

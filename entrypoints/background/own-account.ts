@@ -3,7 +3,7 @@
 
 import type { Account } from '../../lib/account/account.ts';
 import type { ReportedOwner } from '../../lib/browser/owner-messages.ts';
-import { lastingArea } from '../../lib/browser/storage.ts';
+import { diskStore } from '../../lib/browser/storage.ts';
 import { readOwn } from '../../lib/memory/owner/owner.ts';
 import { weigh } from '../../lib/rules/press/weigh.ts';
 
@@ -16,7 +16,7 @@ export async function ownerOf(
   isPrivateWindow: boolean,
 ): Promise<ReportedOwner> {
   if (isPrivateWindow) return { state: 'private', ...NOTHING };
-  const record = await readOwn(lastingArea(), account).catch(() => null);
+  const record = await readOwn(diskStore(), account).catch(() => null);
   if (record?.state !== 'open') return { state: isViewer ? 'own' : 'unclaimed', ...NOTHING };
   return { state: 'own', ...weigh(account, record.own.answers) };
 }

@@ -12,12 +12,12 @@ export function decisionStore(isPrivateWindow: boolean): Store {
   };
 }
 
-/** Gives the area on disk. Who wants to write what a window showed needs lastingStore() over it. */
-export function lastingArea(): ErasableStore {
+/** Gives the store on disk. Who may write to it what a window showed is lib/memory/lasting-store.ts. */
+export function diskStore(): ErasableStore {
   const area = browser.storage.local;
   return {
-    read: async (key) => (await area.get(key))[key],
-    write: (key, value) => area.set({ [key]: value }),
+    ...decisionStore(false),
+    // Reads every value, for want of a call that gives keys alone in all browsers we support: only before a first write.
     keys: async (prefix) => Object.keys(await area.get(null)).filter((key) => key.startsWith(prefix)),
     remove: (keys) => area.remove([...keys]),
   };

@@ -68,7 +68,7 @@ describe('the questions', () => {
     const steps: (Question | null)[] = [];
     for (let i = 0; i < QUESTIONS.length; i += 1) {
       const account = anAccount({ ...BUSINESS, bioLink: fact('brotzeit.example') });
-      const found = readiness({ account, now: NOW, answers: told(values), press: PRESS });
+      const found = readiness({ account, now: NOW, history: null, answers: told(values), press: PRESS });
       const step = nextStep({ badge: account.badge, readiness: found });
       steps.push(step?.asks ?? null);
       if (!step?.asks) {
@@ -126,7 +126,12 @@ it('any answers about any account can be said in both languages, every gap fille
   fc.assert(
     fc.property(anyAccount, anyValues, fc.integer({ min: 0, max: 900 }), (account, values, days) => {
       const answers = told(values, days);
-      const { requirements, signals } = readiness({ account, now: NOW, ...weigh(account, answers) });
+      const { requirements, signals } = readiness({
+        account,
+        now: NOW,
+        history: null,
+        ...weigh(account, answers),
+      });
       for (const outcome of [...requirements.outcomes, ...signals.outcomes]) {
         const said = outcome.evidence.map((evidence) => evidence.message);
         if (outcome.remedy) said.push(outcome.remedy);
