@@ -9,6 +9,7 @@ import { openReportPage } from '../report-page.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { reload } from '../visit.ts';
+import { closeWelcome } from '../welcome.ts';
 
 const openBefore: Scenario = {
   name: 'state: a page that was open before the extension, and the reload that helps',
@@ -18,6 +19,7 @@ const openBefore: Scenario = {
   async run({ kind, page, session }) {
     await load(page, 'lena.brunner', '?churn=off');
     const id = await session.browser.installExtension(builtExtension(kind));
+    await closeWelcome(session.browser);
     const report = await openReportPage(session, page, `chrome-extension://${id}`);
     await says(report, said('popup.state.reload.title'));
     await reload(page, () => report.click('.state button'));
