@@ -68,6 +68,7 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: [SITE],
     action: { default_title: '__MSG_actionTitle__' },
+    options_ui: { page: 'options.html', open_in_tab: true },
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

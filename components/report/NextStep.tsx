@@ -10,15 +10,17 @@ import { useWords } from '../ui/words-context.ts';
 
 interface NextStepProps {
   readonly assessment: Assessment;
+  /** Each step stands with what it is about: the words for signals come later than the rest. */
+  readonly among: 'requirements' | 'signals';
   /** Null where nothing can be answered: then a question is only shown. */
   readonly onAnswer: ((question: Question) => void) | null;
 }
 
-/** Draws the step that brings most, with a button where it is a question; null where there is none. */
-export function NextStep({ assessment, onAnswer }: NextStepProps): VNode | null {
+/** Draws the step that brings most, with a button where it is a question; null where there is none, or it is among the others. */
+export function NextStep({ assessment, among, onAnswer }: NextStepProps): VNode | null {
   const words = useWords();
   const step = nextStep(assessment);
-  if (step === null) return null;
+  if (step === null || step.group !== among) return null;
   const { asks, about, text } = step;
   return (
     <div class="next">

@@ -8,7 +8,6 @@ import { Imitations } from './Imitations.tsx';
 import { Requirements } from './Requirements.tsx';
 import { Resemblances } from './Resemblances.tsx';
 import type { ReportEvents } from './report-events.ts';
-import { Signals } from './Signals.tsx';
 import { Who } from './Who.tsx';
 
 interface ReportProps {
@@ -43,7 +42,6 @@ export function Report(props: ReportProps): VNode {
         onOwner={events.onOwner}
       />
       {more}
-      <Signals readiness={assessment.readiness} own={own} />
     </article>
   );
 }

@@ -50,7 +50,9 @@ function RequirementsBody({ assessment, own, isPrivateWindow, onOwner }: Require
   return (
     <>
       <Bar readiness={readiness} />
-      {own ? <NextStep assessment={assessment} onAnswer={isPrivateWindow ? null : onOwner} /> : null}
+      {own ? (
+        <NextStep assessment={assessment} among="requirements" onAnswer={isPrivateWindow ? null : onOwner} />
+      ) : null}
       <OutcomeList outcomes={seen} own={own} />
       {owners.length > 0 ? (
         <Disclosure class="owners" summary={<OwnersLine count={owners.length} />}>

@@ -5,7 +5,7 @@ import type { GrowthKept } from '../../lib/account/growth-kept.ts';
 import type { Handle } from '../../lib/account/handle.ts';
 import { mergeSightings } from '../../lib/account/merge.ts';
 import type { ErasedGrowth, PageRequest } from '../../lib/browser/messages.ts';
-import { lastingArea } from '../../lib/browser/storage.ts';
+import { diskStore } from '../../lib/browser/storage.ts';
 import { isPrivateTab } from '../../lib/browser/tabs.ts';
 import { growthOf, keepGrowth, startGrowth, stopGrowth, undoGrowth } from '../../lib/memory/growth-kept.ts';
 import { createTurns } from '../../lib/memory/in-turn.ts';
@@ -18,7 +18,7 @@ const inTurn = createTurns();
 
 /** Keeps a snapshot of everybody on the page whose growth is kept. Never rejects: where storage fails, a page is judged all the same. */
 export async function keepMet(reading: PageReading, isPrivateWindow: boolean, now: number): Promise<void> {
-  const store = lastingStore(lastingArea(), { isPrivateWindow });
+  const store = lastingStore(diskStore(), { isPrivateWindow });
   if (!store) return;
   const accounts = mergeSightings(reading.sightings, []);
   const viewer = await ownerOn(reading, accountOf(reading));
@@ -32,13 +32,13 @@ export async function keptOf(
   isPrivateWindow: boolean,
 ): Promise<GrowthKept> {
   const viewer = isPrivateWindow ? null : await ownerOn(reading, account);
-  return growthOf(lastingStore(lastingArea(), { isPrivateWindow }), account, viewer);
+  return growthOf(lastingStore(diskStore(), { isPrivateWindow }), account, viewer);
 }
 
 /** Whose account counts as the person's own on this page: the one that they called theirs, else the one they are logged in with. */
 async function ownerOn({ viewer }: PageReading, account: Account | null): Promise<Handle | null> {
   if (!account || account.handle === viewer) return viewer;
-  const record = await readOwn(lastingArea(), account).catch(() => null);
+  const record = await readOwn(diskStore(), account).catch(() => null);
   return record?.state === 'open' ? account.handle : viewer;
 }
 
@@ -47,7 +47,7 @@ export async function changeGrowth(
   request: Extract<PageRequest, { type: 'growth' }>,
   now: number,
 ): Promise<ErasedGrowth | null> {
-  const store = lastingStore(lastingArea(), { isPrivateWindow: await isPrivateTab(request.tabId) });
+  const store = lastingStore(diskStore(), { isPrivateWindow: await isPrivateTab(request.tabId) });
   if (!store) return null;
   const account = { id: request.id, isOwn: request.isOwn, at: now };
   switch (request.action) {

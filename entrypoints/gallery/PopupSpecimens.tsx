@@ -126,7 +126,15 @@ function LiveReport({ assessment, own, kept = NOT_KEPT, erased = false }: LiveRe
       reportHelp="https://help.example/report"
       events={events}
       more={
-        <More words={words} assessment={assessment} own={own} kept={kept} erased={stopped} events={growth} />
+        <More
+          words={words}
+          assessment={assessment}
+          own={own}
+          kept={kept}
+          erased={stopped}
+          events={growth}
+          onOwner={nothing}
+        />
       }
     />
   );

@@ -7,6 +7,7 @@ import ownerDe from '../../lib/words/de/owner.json' with { type: 'json' };
 import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
 import purposeDe from '../../lib/words/de/purpose.json' with { type: 'json' };
 import rulesDe from '../../lib/words/de/rules.json' with { type: 'json' };
+import signalsDe from '../../lib/words/de/signals.json' with { type: 'json' };
 import welcomeDe from '../../lib/words/de/welcome.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import ownerEn from '../../lib/words/en/owner.json' with { type: 'json' };
 import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
 import purposeEn from '../../lib/words/en/purpose.json' with { type: 'json' };
 import rulesEn from '../../lib/words/en/rules.json' with { type: 'json' };
+import signalsEn from '../../lib/words/en/signals.json' with { type: 'json' };
 import welcomeEn from '../../lib/words/en/welcome.json' with { type: 'json' };
 import { createWords, type Words } from '../../lib/words/words.ts';
 import { phraseTable } from './samples/phrases.ts';
@@ -42,8 +44,18 @@ export function readSettings(query: string): Settings {
 
 /** Gives the words for the settings: long text is half as long again, the other direction is only a direction. */
 export function wordsFor(settings: Settings): Words {
-  const english = [badgeEn, popupEn, rulesEn, growthEn, purposeEn, lookalikeEn, ownerEn, welcomeEn];
-  const german = [badgeDe, popupDe, rulesDe, growthDe, purposeDe, lookalikeDe, ownerDe, welcomeDe];
+  const english = [
+    badgeEn,
+    popupEn,
+    rulesEn,
+    signalsEn,
+    growthEn,
+    purposeEn,
+    lookalikeEn,
+    ownerEn,
+    welcomeEn,
+  ];
+  const german = [badgeDe, popupDe, rulesDe, signalsDe, growthDe, purposeDe, lookalikeDe, ownerDe, welcomeDe];
   const tables = settings.lang === 'de' ? german : english;
   const words = createWords(settings.lang, [...tables, phraseTable(settings.lang)], true);
   return {

@@ -2,6 +2,7 @@
 
 import growth from '../../lib/words/en/growth.json' with { type: 'json' };
 import purpose from '../../lib/words/en/purpose.json' with { type: 'json' };
+import signals from '../../lib/words/en/signals.json' with { type: 'json' };
 import type { LocaleTable } from '../../lib/words/words.ts';
 
-export const TABLES: readonly LocaleTable[] = [growth, purpose];
+export const TABLES: readonly LocaleTable[] = [growth, purpose, signals];

@@ -17,6 +17,7 @@ import {
   PrivateProfile,
 } from '../../components/states/page-states.tsx';
 import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
+import type { Question } from '../../lib/account/owner-answers.ts';
 import { askReport, sendReportDecision } from '../../lib/browser/background.ts';
 import type { Report } from '../../lib/browser/messages.ts';
 import { openOwner } from '../../lib/browser/owner.ts';
@@ -152,6 +153,11 @@ function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode
     const decision = { subject: subjectOf(account), target, dismissed: isDismissed, tabId };
     void sendReportDecision(decision).then(onDecided, onDecided);
   };
+  const ask = (question: Question | null) => {
+    if (tabId === null) return;
+    const name = { subject: subjectOf(account), handle: account.handle };
+    void openOwner(name, tabId, question).then(onDecided, onDecided);
+  };
   return (
     <ReportView
       assessment={assessment}
@@ -162,11 +168,7 @@ function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode
       events={{
         onDismiss: (handle) => decide(handle, true),
         onUndo: (handle) => decide(handle, false),
-        onOwner: (question) => {
-          if (tabId === null) return;
-          const name = { subject: subjectOf(account), handle: account.handle };
-          void openOwner(name, tabId, question).then(onDecided, onDecided);
-        },
+        onOwner: ask,
       }}
       more={
         more && (
@@ -177,6 +179,7 @@ function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode
             kept={growth}
             erased={keeping.erased}
             events={keeping.events}
+            onOwner={owner.state === 'private' ? null : ask}
           />
         )
       }

@@ -85,6 +85,7 @@ const STAGES: readonly Stage[] = [
 /** The step: what to do, for which rule, and the question to answer where it is one. */
 export interface NextStep {
   readonly kind: StepKind;
+  readonly group: keyof Pick<Readiness, 'requirements' | 'signals'>;
   readonly rule: string;
   /** What is asked: the rule's title. */
   readonly about: Message;
@@ -101,7 +102,7 @@ export function nextStep({ badge, readiness }: Pick<Assessment, 'badge' | 'readi
     const [first] = open.toSorted((a, b) => placeOf(a) - placeOf(b));
     if (first) {
       const asks = kind === 'answer' || kind === 'signal-answer' ? (first.asks ?? null) : null;
-      return { kind, rule: first.id, about: first.title, text: first.remedy, asks };
+      return { kind, group, rule: first.id, about: first.title, text: first.remedy, asks };
     }
   }
   return null;

@@ -8,6 +8,7 @@ import type owner from './en/owner.json';
 import type popup from './en/popup.json';
 import type purpose from './en/purpose.json';
 import type rules from './en/rules.json';
+import type signals from './en/signals.json';
 import type terminal from './en/terminal.json';
 import type welcome from './en/welcome.json';
 
@@ -21,6 +22,7 @@ export type MessageId =
   | keyof typeof popup
   | keyof typeof purpose
   | keyof typeof rules
+  | keyof typeof signals
   | keyof typeof terminal
   | keyof typeof welcome;
 

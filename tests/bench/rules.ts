@@ -89,8 +89,9 @@ for (const size of SIZES) {
   if (account.posts.length !== size) throw new Error(`${account.posts.length} posts of ${size}`);
   const runs = [
     () => texts.map((text): unknown => JSON.parse(text)),
-    () => assess(account, { now: NOW, resemblance: NOBODY }),
-    () => assess(account, { now: NOW, resemblance: NOBODY, purpose: findPurpose(account, []) }),
+    () => assess(account, { now: NOW, history: null, resemblance: NOBODY }),
+    () =>
+      assess(account, { now: NOW, history: null, resemblance: NOBODY, purpose: findPurpose(account, []) }),
   ].map((run) => ({ run, times: timesToFill(run), ms: [] as number[] }));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { run, times, ms } of runs) ms.push(timed(run, times));

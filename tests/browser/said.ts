@@ -6,6 +6,7 @@ import deLookalike from '../../lib/words/de/lookalike.json' with { type: 'json' 
 import deOwner from '../../lib/words/de/owner.json' with { type: 'json' };
 import dePopup from '../../lib/words/de/popup.json' with { type: 'json' };
 import deRules from '../../lib/words/de/rules.json' with { type: 'json' };
+import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
 import deWelcome from '../../lib/words/de/welcome.json' with { type: 'json' };
 import enBadge from '../../lib/words/en/badge.json' with { type: 'json' };
 import enGrowth from '../../lib/words/en/growth.json' with { type: 'json' };
@@ -13,13 +14,14 @@ import enLookalike from '../../lib/words/en/lookalike.json' with { type: 'json' 
 import enOwner from '../../lib/words/en/owner.json' with { type: 'json' };
 import enPopup from '../../lib/words/en/popup.json' with { type: 'json' };
 import enRules from '../../lib/words/en/rules.json' with { type: 'json' };
+import enSignals from '../../lib/words/en/signals.json' with { type: 'json' };
 import enWelcome from '../../lib/words/en/welcome.json' with { type: 'json' };
 import { type MessageArg, type MessageId, message } from '../../lib/words/message.ts';
 import { createWords } from '../../lib/words/words.ts';
 
 const WORDS = {
-  en: createWords('en', [enBadge, enPopup, enRules, enGrowth, enLookalike, enOwner, enWelcome]),
-  de: createWords('de', [deBadge, dePopup, deRules, deGrowth, deLookalike, deOwner, deWelcome]),
+  en: createWords('en', [enBadge, enPopup, enRules, enSignals, enGrowth, enLookalike, enOwner, enWelcome]),
+  de: createWords('de', [deBadge, dePopup, deRules, deSignals, deGrowth, deLookalike, deOwner, deWelcome]),
 } as const;
 
 /** Gives a message as a person reads it. */

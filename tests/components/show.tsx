@@ -9,11 +9,13 @@ import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
 import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
 import purposeDe from '../../lib/words/de/purpose.json' with { type: 'json' };
 import rulesDe from '../../lib/words/de/rules.json' with { type: 'json' };
+import signalsDe from '../../lib/words/de/signals.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
 import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
 import purposeEn from '../../lib/words/en/purpose.json' with { type: 'json' };
 import rulesEn from '../../lib/words/en/rules.json' with { type: 'json' };
+import signalsEn from '../../lib/words/en/signals.json' with { type: 'json' };
 import { createWords, type Words } from '../../lib/words/words.ts';
 
 /** The languages every screen has to speak. */
@@ -23,8 +25,8 @@ export const LOCALES = ['en', 'de'] as const;
 export function wordsOf(locale: string): Words {
   const tables =
     locale === 'de'
-      ? [badgeDe, popupDe, rulesDe, growthDe, purposeDe]
-      : [badgeEn, popupEn, rulesEn, growthEn, purposeEn];
+      ? [badgeDe, popupDe, rulesDe, signalsDe, growthDe, purposeDe]
+      : [badgeEn, popupEn, rulesEn, signalsEn, growthEn, purposeEn];
   return createWords(locale, [...tables, phraseTable(locale)]);
 }
 

@@ -19,7 +19,9 @@ import type { PressTally } from '../../lib/rules/press/tally.ts';
 import { weigh } from '../../lib/rules/press/weigh.ts';
 import { readiness } from '../../lib/rules/readiness.ts';
 import de from '../../lib/words/de/rules.json' with { type: 'json' };
+import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
 import en from '../../lib/words/en/rules.json' with { type: 'json' };
+import enSignals from '../../lib/words/en/signals.json' with { type: 'json' };
 import { createWords } from '../../lib/words/words.ts';
 import { anAccount, check, daysAgo, fact, NOW, told } from './account-builder.ts';
 import { anyAccount } from './any-account.ts';
@@ -122,7 +124,7 @@ const anyValues: fc.Arbitrary<Partial<OwnerValues>> = fc.record(
 );
 
 it('any answers about any account can be said in both languages, every gap filled', () => {
-  const languages = [createWords('en', [en]), createWords('de', [de])];
+  const languages = [createWords('en', [en, enSignals]), createWords('de', [de, deSignals])];
   fc.assert(
     fc.property(anyAccount, anyValues, fc.integer({ min: 0, max: 900 }), (account, values, days) => {
       const answers = told(values, days);

@@ -111,7 +111,7 @@ describe('assess', () => {
     const resemblance = findResemblance(anAccount(COPY), [KNOWN], []);
     expect(resemblance.lookalikes).toHaveLength(1);
     const account = anAccount({ ...COPY, badge: BADGE_PRESENT });
-    expect(assess(account, { now: NOW, resemblance }).lookalikes).toEqual([]);
+    expect(assess(account, { now: NOW, history: null, resemblance }).lookalikes).toEqual([]);
   });
 
   it('still lists a check mark typed beside the badge', () => {

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/rules/catalog.ts';
 import { LABEL_RULES } from '../../lib/rules/kind/label-catalog.ts';
 import de from '../../lib/words/de/rules.json' with { type: 'json' };
+import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
 import en from '../../lib/words/en/rules.json' with { type: 'json' };
+import enSignals from '../../lib/words/en/signals.json' with { type: 'json' };
 import { check } from './account-builder.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -65,8 +67,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('is titled after its id, in both languages', () => {
     expect(rule.title.id).toBe(`rule.${id}`);
-    expect(en).toHaveProperty([rule.title.id]);
-    expect(de).toHaveProperty([rule.title.id]);
+    expect({ ...en, ...enSignals }).toHaveProperty([rule.title.id]);
+    expect({ ...de, ...deSignals }).toHaveProperty([rule.title.id]);
   });
 
   it('says something even of an account of which nothing is known, and fails it in nothing', () => {

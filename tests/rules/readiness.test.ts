@@ -6,7 +6,9 @@ import { RULES } from '../../lib/rules/catalog.ts';
 import { readiness } from '../../lib/rules/readiness.ts';
 import type { OutcomeValue, Rule } from '../../lib/rules/rule.ts';
 import de from '../../lib/words/de/rules.json' with { type: 'json' };
+import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
 import en from '../../lib/words/en/rules.json' with { type: 'json' };
+import enSignals from '../../lib/words/en/signals.json' with { type: 'json' };
 import { type Message, message } from '../../lib/words/message.ts';
 import { createWords } from '../../lib/words/words.ts';
 import { anAccount, BADGE_PRESENT, count, daysAgo, fact, NOW, postsEvery } from './account-builder.ts';
@@ -83,7 +85,11 @@ describe('readiness', () => {
   });
 
   it('says what to do where the badge is not shown', () => {
-    const { requirements } = readiness({ account: anAccount({ ...READY, bio: fact('') }), now: NOW });
+    const { requirements } = readiness({
+      account: anAccount({ ...READY, bio: fact('') }),
+      now: NOW,
+      history: null,
+    });
     const remedy = requirements.outcomes.find(({ id }) => id === 'profile-complete')?.remedy;
     expect(remedy?.id).toBe('rule.profile-complete.remedy');
   });
@@ -102,7 +108,7 @@ describe('readiness', () => {
   });
 
   it('can be said in both languages, every gap filled, for any account', () => {
-    const languages = [createWords('en', [en]), createWords('de', [de])];
+    const languages = [createWords('en', [en, enSignals]), createWords('de', [de, deSignals])];
     fc.assert(
       fc.property(anyAccount, (account) => {
         const found = readiness({ account, now: NOW, history: null });

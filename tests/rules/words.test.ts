@@ -3,16 +3,18 @@
 import { describe, expect, it } from 'vitest';
 import dePurpose from '../../lib/words/de/purpose.json' with { type: 'json' };
 import de from '../../lib/words/de/rules.json' with { type: 'json' };
+import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
 import enPurpose from '../../lib/words/en/purpose.json' with { type: 'json' };
 import en from '../../lib/words/en/rules.json' with { type: 'json' };
+import enSignals from '../../lib/words/en/signals.json' with { type: 'json' };
 
 interface Entry {
   readonly text: string | Readonly<Record<string, string>>;
   readonly note: string;
 }
 
-const EN: Readonly<Record<string, Entry>> = { ...en, ...enPurpose };
-const DE: Readonly<Record<string, Entry>> = { ...de, ...dePurpose };
+const EN: Readonly<Record<string, Entry>> = { ...en, ...enSignals, ...enPurpose };
+const DE: Readonly<Record<string, Entry>> = { ...de, ...deSignals, ...dePurpose };
 const NOT_SAID =
   /\b(fake|scam|fraud|trust|safe|impostor|betrüger|betrug|vertrauen|seriös|echtheit|sie|ihr|ihre)\b/i;
 const BARE_VERIFIED = /\b(verified|verifiziert)\b/i;

@@ -1,10 +1,11 @@
-// Makes docs/rules.md: npm run rules. A test holds the page to what this gives.
+// Makes docs/rules, signals.md: npm run rules, signals. A test holds the page to what this gives.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import purpose from '../../words/en/purpose.json' with { type: 'json' };
 import rules from '../../words/en/rules.json' with { type: 'json' };
+import signals from '../../words/en/signals.json' with { type: 'json' };
 import { createWords } from '../../words/words.ts';
 import { type Page, writeBook } from './book.ts';
 import { ENTRIES } from './entries.ts';
@@ -13,9 +14,9 @@ import { THRESHOLDS } from './thresholds.ts';
 import { parseVectorFile } from './vector-form.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const TARGET = join(ROOT, 'docs', 'rules.md');
+const TARGET = join(ROOT, 'docs', 'rules, signals.md');
 
-/** Gives the text of docs/rules.md as the code has it now. Throws where a note or a file of vectors is missing or malformed. */
+/** Gives the text of docs/rules, signals.md as the code has it now. Throws where a note or a file of vectors is missing or malformed. */
 export function bookText(): string {
   const pages = ENTRIES.map((entry): Page => {
     const thresholds = THRESHOLDS[entry.id] ?? [];
@@ -23,10 +24,13 @@ export function bookText(): string {
       readFileSync(join(import.meta.dirname, 'notes', `${entry.id}.json`), 'utf8'),
       thresholds,
     );
-    const vectors = readFileSync(join(ROOT, 'tests', 'vectors', 'rules', `${entry.id}.json`), 'utf8');
+    const vectors = readFileSync(
+      join(ROOT, 'tests', 'vectors', 'rules, signals', `${entry.id}.json`),
+      'utf8',
+    );
     return { entry, note, thresholds, vectors: parseVectorFile(vectors) };
   });
-  return writeBook(pages, createWords('en', [rules, purpose]));
+  return writeBook(pages, createWords('en', [rules, signals, purpose]));
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)

@@ -11,16 +11,18 @@ import type { PressTally } from '../../../lib/rules/press/tally.ts';
 import deOwner from '../../../lib/words/de/owner.json' with { type: 'json' };
 import dePopup from '../../../lib/words/de/popup.json' with { type: 'json' };
 import deRules from '../../../lib/words/de/rules.json' with { type: 'json' };
+import deSignals from '../../../lib/words/de/signals.json' with { type: 'json' };
 import enOwner from '../../../lib/words/en/owner.json' with { type: 'json' };
 import enPopup from '../../../lib/words/en/popup.json' with { type: 'json' };
 import enRules from '../../../lib/words/en/rules.json' with { type: 'json' };
+import enSignals from '../../../lib/words/en/signals.json' with { type: 'json' };
 import { createWords } from '../../../lib/words/words.ts';
 import { press, show, textOf } from '../show.tsx';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const AT = Date.UTC(2026, 10, 9);
-const EN = createWords('en', [enOwner, enPopup, enRules]);
-const DE = createWords('de', [deOwner, dePopup, deRules]);
+const EN = createWords('en', [enOwner, enPopup, enRules, enSignals]);
+const DE = createWords('de', [deOwner, dePopup, deRules, deSignals]);
 
 function draw({
   answers = {} as OwnerAnswers,

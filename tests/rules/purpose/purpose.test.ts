@@ -9,15 +9,17 @@ import { findPurpose } from '../../../lib/rules/purpose/purpose.ts';
 import { ROWS } from '../../../lib/rules/purpose/row-catalog.ts';
 import de from '../../../lib/words/de/purpose.json' with { type: 'json' };
 import deRules from '../../../lib/words/de/rules.json' with { type: 'json' };
+import deSignals from '../../../lib/words/de/signals.json' with { type: 'json' };
 import en from '../../../lib/words/en/purpose.json' with { type: 'json' };
 import enRules from '../../../lib/words/en/rules.json' with { type: 'json' };
+import enSignals from '../../../lib/words/en/signals.json' with { type: 'json' };
 import { createWords } from '../../../lib/words/words.ts';
 import { anAccount, BADGE_ABSENT, BADGE_PRESENT, fact, handleOf } from '../account-builder.ts';
 import { anyAccount } from '../any-account.ts';
 import { AD, captioned, mixed, PLAIN } from './purpose-builder.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
-const WORDS = [createWords('en', [en, enRules]), createWords('de', [de, deRules])];
+const WORDS = [createWords('en', [en, enRules, enSignals]), createWords('de', [de, deRules, deSignals])];
 const CATALOGS = [
   ['identity', IDENTITY_RULES],
   ['promotion', PROMOTION_RULES],
