@@ -8,6 +8,8 @@ it.each([
   [3, 10, BADGE_PRESENT, true],
   [2, 9, BADGE_PRESENT, true],
   [1, 9, BADGE_PRESENT, false],
+  [5, 24, BADGE_PRESENT, true],
+  [4, 21, BADGE_PRESENT, false],
   [8, 8, BADGE_PRESENT, false],
   [9, 9, BADGE_ABSENT, false],
 ])('stayAuthentic: %i of %i posts', (marked, total, badge, expected) => {
