@@ -13,6 +13,7 @@ describe('campaignHashtags', () => {
     ['30 %', spread(3, 10), 'found 3'],
     ['less', spread(3, 11), 'not-found 0'],
     ['20 %', spread(2, 10), 'not-found 0'],
+    ['29.4 %', spread(5, 17), 'not-found 0'],
     ['half of few', spread(2, 4), 'not-found 0'],
     ['three in a row', [PLAIN, '#ryeweek', '#ryeweek', '#ryeweek', ...spread(0, 20)], 'found 3'],
     [
