@@ -32,6 +32,7 @@ describe('bandsFor', () => {
   const brands = 'S33: 2.6, S33c: 3.7';
   it.each<[number | null, string]>([
     [null, ''],
+    [0, `S39: 9.38, S39c: 7.5, ${brands}`],
     [999, `S39: 9.38, S39c: 7.5, ${brands}`],
     [1_000, `S39: 9.38, S39c: 7.5, S39d: 1.79-2.18, S39e: 8-15, ${brands}`],
     [4_999, `S39: 9.38, S39c: 7.5, S39d: 1.79-2.18, S39e: 8-15, ${brands}`],
