@@ -68,7 +68,7 @@ const CAPTURES: readonly Capture[] = [
   // One pinned post of 135 days ago: recent enough for a log-in, too old and too chosen for everything else.
   { file: 'api_get-user-post', day: '2025-10-20', accounts: ['+++?? ??? ??? self-described'] },
   { file: 'next-data_2021', day: '2021-01-06', accounts: ['++?+? +?o ??? confirmed badge'] },
-  { file: 'user-detail_2025-03', day: '2025-03-04', accounts: ['++?+? +oo ??? confirmed badge own-domain'] },
+  { file: 'user-detail_2025-03', day: '2025-03-04', accounts: ['++?+? +oo ??? confirmed badge'] },
   // The same person in three years; the name was last changed in 2021.
   { file: 'userInfo_2024', day: '2024-02-27', accounts: ['++?+? ?o? ??? self-described'] },
   { file: 'userInfo_2025', day: '2025-09-30', accounts: ['++?+? ?o? ??? self-described'] },

@@ -72,7 +72,8 @@ describe('an account with full posts', () => {
 
   it('has both axes answered, and of the comparison all rows that a profile can show', () => {
     const { purpose } = withPosts(4, '19000');
-    expect(purpose?.identity.level).toBe('confirmed');
+    // The link matches the name, which anybody's can.
+    expect(purpose?.identity.level).toBe('self-described');
     expect(purpose?.promotion).toMatchObject({ level: 'low', posts: 30, share: 0 });
     expect(purpose?.promotion.signals.filter(({ state }) => state === 'unknown')).toEqual([]);
     const sides = Object.fromEntries((purpose?.rows ?? []).map(({ id, side }) => [id, side]));

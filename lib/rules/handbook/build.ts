@@ -1,4 +1,4 @@
-// Makes docs/rules, signals.md: npm run rules, signals. A test holds the page to what this gives.
+// Makes docs/rules.md: npm run rules. A test holds the page to what this gives.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,9 +14,9 @@ import { THRESHOLDS } from './thresholds.ts';
 import { parseVectorFile } from './vector-form.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const TARGET = join(ROOT, 'docs', 'rules, signals.md');
+const TARGET = join(ROOT, 'docs', 'rules.md');
 
-/** Gives the text of docs/rules, signals.md as the code has it now. Throws where a note or a file of vectors is missing or malformed. */
+/** Gives the text of docs/rules.md as the code has it now. Throws where a note or a file of vectors is missing or malformed. */
 export function bookText(): string {
   const pages = ENTRIES.map((entry): Page => {
     const thresholds = THRESHOLDS[entry.id] ?? [];
@@ -24,10 +24,7 @@ export function bookText(): string {
       readFileSync(join(import.meta.dirname, 'notes', `${entry.id}.json`), 'utf8'),
       thresholds,
     );
-    const vectors = readFileSync(
-      join(ROOT, 'tests', 'vectors', 'rules, signals', `${entry.id}.json`),
-      'utf8',
-    );
+    const vectors = readFileSync(join(ROOT, 'tests', 'vectors', 'rules', `${entry.id}.json`), 'utf8');
     return { entry, note, thresholds, vectors: parseVectorFile(vectors) };
   });
   return writeBook(pages, createWords('en', [rules, signals, purpose]));

@@ -19,6 +19,7 @@ import { STABLE_FOR_DAYS } from '../requirements/handle-stable.ts';
 import { MIN_SITES } from '../requirements/in-the-news.ts';
 import {
   MAX_SIMILARITY_OF_STRANGERS,
+  MIN_LONE_CHARS,
   MIN_SIMILARITY,
   MIN_WHOLE_CHARS,
   MIN_WORD_CHARS,
@@ -79,6 +80,11 @@ export const THRESHOLDS: Readonly<Record<string, readonly Threshold[]>> = {
       { MIN_WHOLE_CHARS },
       'characters',
       'a name as long as that, found whole in the other, makes them alike',
+    ),
+    threshold(
+      { MIN_LONE_CHARS },
+      'characters',
+      'a word as long as that which stands alone in the handle keeps two names from having nothing in common',
     ),
     threshold(
       { MIN_WORD_CHARS },

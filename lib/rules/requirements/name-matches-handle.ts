@@ -17,7 +17,7 @@ export const MAX_SIMILARITY_OF_STRANGERS = 0.3;
 /** A name found whole inside the other needs that many characters to be no accident. */
 export const MIN_WHOLE_CHARS = 4;
 /** A word that stands alone in the handle needs fewer, but one letter is nobody's name. */
-const MIN_LONE_CHARS = 2;
+export const MIN_LONE_CHARS = 2;
 /** Shorter words of a name turn up anywhere. */
 export const MIN_WORD_CHARS = 3;
 /** Words of the name must make up that share of the handle. */

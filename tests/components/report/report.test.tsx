@@ -3,6 +3,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { Report } from '../../../components/report/Report.tsx';
+import { Signals } from '../../../components/report/Signals.tsx';
 import {
   BADGED,
   CONTRADICTING,
@@ -29,7 +30,11 @@ function draw(
       dismissed={dismissed}
       own={own}
       reportHelp={HELP}
-      more={<p class="more">more</p>}
+      more={
+        <div class="more">
+          <Signals assessment={assessment} own={own} onOwner={events.onOwner} />
+        </div>
+      }
       events={events}
     />,
     wordsOf(locale),
@@ -206,7 +211,7 @@ describe('readiness', () => {
 });
 
 describe('the further parts', () => {
-  it('stand below what TikTok asks and above what guides do', () => {
+  it('stand below what TikTok asks, and what guides look at among them', () => {
     const { root } = draw(COPY);
     const order = [...root.querySelectorAll('.bar, .more, details.section')].map((part) => part.className);
     expect(order).toEqual(['bar', 'more', 'disclosure section', 'disclosure section']);
