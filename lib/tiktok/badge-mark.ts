@@ -24,12 +24,12 @@ export function badgeBesideName({ nameElement, handleElement }: NamePlace): true
   while (row && !row.contains(nameElement)) row = row.parentElement;
   if (!row) return null;
   const drawings = [...row.querySelectorAll(`svg,${BADGE}`)].slice(0, MAX_DRAWINGS);
-  const isThere = drawings.some((drawing) => isBadge(drawing) && !drawing.closest(NOT_BESIDE_NAME));
+  const isThere = drawings.some((drawing) => isBadgeDrawing(drawing) && !drawing.closest(NOT_BESIDE_NAME));
   return isThere || null;
 }
 
-/** Disc or tick is enough: each was seen nowhere else beside a name, and either may be redrawn one day. */
-function isBadge(drawing: Element): boolean {
+/** Whether an element is the badge, drawn or ready-made. Disc or tick is enough: each was seen nowhere else beside a name, and either may be redrawn one day. */
+export function isBadgeDrawing(drawing: Element): boolean {
   if (drawing.nodeName.toLowerCase() !== 'svg') return true;
   if (drawing.getAttribute('viewBox') !== VIEW_BOX) return false;
   const disc = drawing.querySelector('circle');

@@ -1,0 +1,33 @@
+// Every surface, in the order in which an element that fits two is read: the narrower first.
+
+import { chat } from './chat.ts';
+import { comment } from './comment.ts';
+import { explore } from './explore.ts';
+import { feed } from './feed.ts';
+import { hashtag } from './hashtag.ts';
+import { peopleList } from './people-list.ts';
+import { reply } from './reply.ts';
+import { searchUser } from './search-user.ts';
+import { searchVideo } from './search-video.ts';
+import { sidebar } from './sidebar.ts';
+import { sound } from './sound.ts';
+import { suggested } from './suggested.ts';
+import type { Surface } from './surface.ts';
+import { videoAuthor } from './video-author.ts';
+
+/** All surfaces. Adding one is a file, a line here, and a fixture beside its test. */
+export const SURFACES: readonly Surface[] = [
+  comment,
+  reply,
+  searchUser,
+  searchVideo,
+  feed,
+  videoAuthor,
+  suggested,
+  sidebar,
+  peopleList,
+  explore,
+  hashtag,
+  sound,
+  chat,
+];

@@ -1,0 +1,18 @@
+// Authors in the For You and Following feeds.
+
+import { SCRAPERS } from './sources.ts';
+import { e2e, type Surface } from './surface.ts';
+
+export const feed: Surface = {
+  id: 'feed',
+  anchors: [{ selector: e2e('video-author-uniqueid'), seen: '2026', source: SCRAPERS }],
+  cards: [
+    // Description and music of the video stand outside of it: they may name others.
+    { selector: '[class*="-DivAuthorContainer"]', seen: '2025', source: SCRAPERS },
+    { selector: 'a[href^="/@"]', seen: '2026', source: SCRAPERS },
+    { selector: e2e('recommend-list-item-container'), seen: '2026', source: SCRAPERS },
+  ],
+  handle: [{ selector: e2e('video-author-uniqueid'), seen: '2026', source: SCRAPERS }],
+  displayName: [{ selector: e2e('video-author-nickname'), seen: '2025', source: SCRAPERS }],
+  beside: null,
+};

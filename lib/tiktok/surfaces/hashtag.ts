@@ -1,0 +1,16 @@
+// Authors on the page of a hashtag: a handle without a display name.
+
+import { SCRAPERS } from './sources.ts';
+import { e2e, type Surface } from './surface.ts';
+
+export const hashtag: Surface = {
+  id: 'hashtag',
+  anchors: [{ selector: e2e('challenge-item-username'), seen: '2025', source: SCRAPERS }],
+  cards: [
+    { selector: 'a[href^="/@"]', seen: '2025', source: SCRAPERS },
+    { selector: e2e('challenge-item'), seen: '2025', source: SCRAPERS },
+  ],
+  handle: [{ selector: e2e('challenge-item-username'), seen: '2025', source: SCRAPERS }],
+  displayName: [],
+  beside: null,
+};

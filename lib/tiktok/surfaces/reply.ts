@@ -1,0 +1,16 @@
+// Replies to comments: drawn as comments are, one level further in.
+
+import { HABIT, SCRAPERS } from './sources.ts';
+import { e2e, type Surface } from './surface.ts';
+
+export const reply: Surface = {
+  id: 'reply',
+  anchors: [{ selector: e2e('comment-username-2'), seen: '2026-01', source: HABIT }],
+  cards: [
+    { selector: '[class*="-DivCommentItemWrapper"]', seen: '2026-01', source: SCRAPERS },
+    { selector: '[class*="-DivCommentContentContainer"]', seen: '2023-02', source: SCRAPERS },
+  ],
+  handle: [],
+  displayName: [{ selector: e2e('comment-username-2'), seen: '2026-01', source: HABIT }],
+  beside: 'author',
+};

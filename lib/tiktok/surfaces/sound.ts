@@ -1,0 +1,13 @@
+// Who made the sound, on its page: a display name whose handle stands in the link.
+
+import { SCRAPERS } from './sources.ts';
+import { e2e, type Surface } from './surface.ts';
+
+export const sound: Surface = {
+  id: 'sound',
+  anchors: [{ selector: e2e('music-creator'), seen: '2025', source: SCRAPERS }],
+  cards: [],
+  handle: [],
+  displayName: [{ selector: e2e('music-creator'), seen: '2025', source: SCRAPERS }],
+  beside: null,
+};

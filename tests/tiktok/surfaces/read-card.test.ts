@@ -1,0 +1,135 @@
+// Every surface reads who stands in its card now: handle, display name, badge.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SURFACES } from '../../../lib/tiktok/surfaces/catalog.ts';
+import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
+import { type AccountCard, readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
+import { DOCUMENTS, linkedomDocument } from '../documents.ts';
+import { BADGE_SVG } from '../invented.ts';
+import { CARDS, type Shown, threadHtml } from './cards.ts';
+
+const NORA: Shown = { handle: 'nora.quill', name: 'Nora Quill' };
+const MILL: Shown = { handle: 'mill.press', name: 'Mill' };
+const NO_NAME = ['search-video', 'explore', 'hashtag'];
+const NO_HANDLE = ['comment', 'reply', 'sound'];
+
+function page(body: string): string {
+  return `<!doctype html><html><body>${body}</body></html>`;
+}
+
+function cardsIn(document: Document): readonly AccountCard[] {
+  return findAnchors(document, 500).flatMap(({ surface, element }) => readCard(surface, element) ?? []);
+}
+
+function said(cards: readonly AccountCard[]): readonly unknown[] {
+  return cards.map(({ surface, handle, displayName, badge }) => [surface, handle, displayName, badge]);
+}
+
+function html(surface: string, shown: Shown): string {
+  const make = CARDS[surface];
+  if (!make) throw new Error(`no card for ${surface}`);
+  return page(make(shown));
+}
+
+describe('the catalog', () => {
+  it('has a card here for each surface, once', () => {
+    expect(SURFACES.map(({ id }) => id).sort()).toEqual(Object.keys(CARDS).sort());
+  });
+
+  it('dates every selector and says where it was seen', () => {
+    for (const { anchors, cards, handle, displayName } of SURFACES) {
+      for (const { seen, source } of [...anchors, ...cards, ...handle, ...displayName]) {
+        expect(seen).toMatch(/^20\d\d(-\d\d)?$/);
+        expect(source).not.toBe('');
+      }
+    }
+  });
+});
+
+describe.each(DOCUMENTS)('readCard in %s', (_library, documentOf) => {
+  describe.each(SURFACES.map(({ id }) => id))('%s', (id) => {
+    const name = NO_NAME.includes(id) ? null : NORA.name;
+
+    it('reads who is shown', () => {
+      expect(said(cardsIn(documentOf(html(id, NORA))))).toEqual([[id, NORA.handle, name, null]]);
+    });
+
+    it('reads the badge where TikTok draws it', () => {
+      const [card] = cardsIn(documentOf(html(id, { ...NORA, hasBadge: true })));
+      expect(card?.badge).toBe(html(id, { ...NORA, hasBadge: true }).includes(BADGE_SVG) ? true : null);
+    });
+
+    it('takes a display name for a name, however much it looks like a handle', () => {
+      const cards = cardsIn(documentOf(html(id, { ...NORA, name: '@mill.press' })));
+      expect(said(cards)).toEqual([[id, NORA.handle, name && '@mill.press', null]]);
+    });
+
+    it('reads anew whoever is put into the same elements', () => {
+      const document = documentOf(html(id, NORA));
+      const [before] = findAnchors(document, 9);
+      for (const link of document.querySelectorAll(`a[href^="/@${NORA.handle}"]`)) {
+        link.setAttribute('href', `/@${MILL.handle}`);
+      }
+      if (!before) throw new Error('no anchor');
+      const between = readCard(before.surface, before.element);
+      expect(between?.handle ?? null).toBe(NO_HANDLE.includes(id) ? MILL.handle : null);
+    });
+  });
+
+  it('keeps a reply apart from the comment above it', () => {
+    const cards = cardsIn(documentOf(page(threadHtml(NORA, { ...MILL, hasBadge: true }))));
+    expect(said(cards)).toEqual([
+      ['comment', 'nora.quill', 'Nora Quill', null],
+      ['reply', 'mill.press', 'Mill', true],
+    ]);
+  });
+
+  it.each([
+    ['in what somebody wrote', `<p data-e2e="comment-level-1">${BADGE_SVG}</p>`],
+    ['beside a person mentioned', `<p><a href="/@mill.press">@mill ${BADGE_SVG}</a></p>`],
+    ['on a button', `<button>${BADGE_SVG}</button>`],
+  ])('no badge: drawn %s', (_case, drawn) => {
+    const text = '<p data-e2e="comment-level-1">';
+    const [card] = cardsIn(documentOf(html('comment', NORA).replace(text, drawn + text)));
+    expect([card?.handle, card?.badge]).toEqual([NORA.handle, null]);
+  });
+
+  it('finds nobody where nobody is named', () => {
+    const [anchor] = findAnchors(documentOf(page('<span data-e2e="comment-username-1">Nora</span>')), 9);
+    expect(anchor && readCard(anchor.surface, anchor.element)).toBeNull();
+  });
+
+  it('stops at as many as asked for, and takes the part itself in', () => {
+    const document = documentOf(page(threadHtml(NORA, MILL)));
+    expect(findAnchors(document, 1)).toHaveLength(1);
+    const name = document.querySelector('[data-e2e="comment-username-2"]');
+    expect(name && findAnchors(name, 9).map(({ surface }) => surface.id)).toEqual(['reply']);
+  });
+});
+
+describe('whatever a page holds', () => {
+  const attribute = fc.constantFrom(
+    ...['data-e2e="comment-username-1"', 'data-e2e="user-subtitle"', 'data-e2e="recommend-card"'],
+    ...['href="/@nora.quill"', 'href="/@"', 'href="/@%"', 'class="x-DivCommentItemWrapper"', ''],
+  );
+  const tree: fc.Arbitrary<string> = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 6 },
+      fc.string({ maxLength: 12 }).map((text) => text.replace(/[<>&]/g, '')),
+      fc
+        .tuple(fc.constantFrom('a', 'div', 'svg', 'span'), attribute, fc.array(tie('node'), { maxLength: 3 }))
+        .map(([tag, given, inside]) => `<${tag} ${given}>${inside.join('')}</${tag}>`),
+    ),
+  })).node as fc.Arbitrary<string>;
+
+  it('no reader throws, and every handle is one', () => {
+    fc.assert(
+      fc.property(tree, (body) => {
+        for (const { handle } of cardsIn(linkedomDocument(page(body))))
+          expect(handle).toMatch(/^[a-z0-9._]+$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
