@@ -44,6 +44,14 @@ describe('posts', () => {
     );
   });
 
+  it('never speak of half a view', () => {
+    const posts = postsEvery(2, 12, KNOWN).map((post, at) => ({
+      ...post,
+      views: count(at < 6 ? 5612 : 5613),
+    }));
+    expect(draw(anAccount({ posts }), 'de').rows[2]).toContain(': 5613');
+  });
+
   it('mark what was rounded', () => {
     const { rows } = draw(SHOP);
     expect(rows.filter((row) => row.includes(': about '))).toHaveLength(2);
