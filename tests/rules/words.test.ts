@@ -1,6 +1,7 @@
 // Holds the word tables of rules and purpose in both languages to each other and to the words this project does not use of people.
 
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../lib/rules/catalog.ts';
 import dePurpose from '../../lib/words/de/purpose.json' with { type: 'json' };
 import de from '../../lib/words/de/rules.json' with { type: 'json' };
 import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
@@ -30,6 +31,13 @@ function gaps(text: string): string[] {
 describe('the words of the rules', () => {
   it('have the same ids in both languages', () => {
     expect(Object.keys(DE)).toEqual(Object.keys(EN));
+  });
+
+  it('are kept apart by group: the popup draws requirements before the words of signals are loaded', () => {
+    const signals = RULES.filter(({ group }) => group === 'signal').map(({ id }) => `rule.${id}`);
+    const isSignals = (id: string) => signals.some((rule) => id === rule || id.startsWith(`${rule}.`));
+    expect(Object.keys(enSignals).filter((id) => !isSignals(id))).toEqual([]);
+    expect(Object.keys(en).filter(isSignals)).toEqual([]);
   });
 
   it.each(Object.keys(EN))('%s', (id) => {
