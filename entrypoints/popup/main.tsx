@@ -38,6 +38,8 @@ async function start(): Promise<void> {
   const loaded = await loadWords(extensionLocale());
   document.documentElement.lang = loaded.words.locale;
   document.documentElement.dir = loaded.words.direction;
+  // The outline that the page itself brought.
+  document.getElementById('app')?.replaceChildren();
   if (typeof tabId !== 'number') draw(loaded, 'asking');
   draw(loaded, await tabId);
 }
