@@ -67,7 +67,8 @@ function measuresOf(words: Words, { rhythm, views, viral, engagement }: PostMetr
     },
     {
       id: 'views',
-      shown: views.median === null ? null : rounded(words, words.short(Math.round(views.median)), views.isRounded),
+      shown:
+        views.median === null ? null : rounded(words, words.short(Math.round(views.median)), views.isRounded),
       rests: views,
     },
     {
