@@ -99,6 +99,13 @@ async function limited<T>(promise: Promise<T>, limit: number = TIME_LIMIT): Prom
   }
 }
 
+/** The driver's own fault, seen now and then in a browser that has just started: it lost hold of the page it opened. */
+const LOST_HOLD = /detached Frame/i;
+
+function isLostHold(error: unknown): boolean {
+  return error instanceof Error && LOST_HOLD.test(error.message);
+}
+
 async function runGroup(scenarios: readonly Scenario[], ground: Ground): Promise<void> {
   const { kind, site } = ground;
   let session: Session | undefined;
@@ -107,7 +114,15 @@ async function runGroup(scenarios: readonly Scenario[], ground: Ground): Promise
       const from = performance.now();
       try {
         session ??= await start(kind, site, scenario.browser ?? {});
-        await runOne(scenario, ground, session);
+        try {
+          await runOne(scenario, ground, session);
+        } catch (error) {
+          if (!isLostHold(error)) throw error;
+          // Once more, in a browser that has seen nothing of it.
+          await session.close().catch(() => undefined);
+          session = await start(kind, site, scenario.browser ?? {});
+          await runOne(scenario, ground, session);
+        }
         report('passed', kind, scenario.name, `${((performance.now() - from) / 1000).toFixed(1)} s`);
       } catch (error) {
         report(
