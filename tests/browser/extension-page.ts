@@ -13,6 +13,9 @@ export interface ChipState {
   readonly theme: string | null;
 }
 
+/** A browser that has just started, on a busy machine, takes its time. */
+const CHIP_MS = 20_000;
+
 /** Opens a profile with a fresh load. `query` changes how the replica behaves. */
 export async function load(page: Page, handle: string, query = ''): Promise<void> {
   await visit(page, `/@${handle}${query}`);
@@ -38,7 +41,7 @@ export async function waitForChip(page: Page, handle: string, text: string): Pro
   await until(
     async () => fits(await chipOf(page)),
     async () => `the chip does not say “${text}” of ${handle} but ${JSON.stringify(await chipOf(page))}`,
-    8_000,
+    CHIP_MS,
   );
 }
 

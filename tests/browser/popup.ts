@@ -3,7 +3,7 @@
 import { type AxeFinding, axeSource, runAxe } from './axe.ts';
 import type { PopupHandle } from './session.ts';
 
-const TIMEOUT = 5_000;
+const TIMEOUT = 15_000;
 const POLL = 30;
 
 /** What a browser has to offer for its popups. */
