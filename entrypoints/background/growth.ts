@@ -25,14 +25,15 @@ export async function keepMet(reading: PageReading, isPrivateWindow: boolean, no
   await keepGrowth(store, { accounts, viewer }, now, inTurn).catch(() => undefined);
 }
 
-/** Gives what is kept of the account, for the popup. */
+/** Gives what is kept of the account, for the popup. Never rejects: where storage fails, that is told in its place. */
 export async function keptOf(
   account: Account,
   reading: PageReading,
   isPrivateWindow: boolean,
 ): Promise<GrowthKept> {
   const viewer = isPrivateWindow ? null : await ownerOn(reading, account);
-  return growthOf(lastingStore(diskStore(), { isPrivateWindow }), account, viewer);
+  const store = lastingStore(diskStore(), { isPrivateWindow });
+  return growthOf(store, account, viewer).catch(() => ({ state: 'storage-failed', history: null }));
 }
 
 /** Whose account counts as the person's own on this page: the one that they called theirs, else the one they are logged in with. */

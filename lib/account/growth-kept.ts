@@ -11,6 +11,8 @@ export type KeptState =
   | 'full'
   /** A later version of the program wrote what lies there. */
   | 'newer-version'
+  /** The browser's storage gave an error. */
+  | 'storage-failed'
   | 'private-window'
   /** Somebody else's private profile: nobody is measured who chose not to be seen. */
   | 'private-account'
