@@ -2,11 +2,12 @@
 
 import type { Age } from '../../lib/account/account.ts';
 import type { KindType } from '../../lib/rules/assessment.ts';
+import type { ShownLabel } from '../../lib/rules/digest.ts';
 import { message } from '../../lib/words/message.ts';
 import { sayMonth } from '../../lib/words/partial-date.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { tame } from '../ui/tame.ts';
-import type { ReadyView, ShownLabel } from './badge-view.ts';
+import type { ReadyView } from './badge-view.ts';
 
 /** Gives the card's labels in the order they are shown. */
 export function factsOf(words: Words, view: ReadyView): readonly string[] {

@@ -8,6 +8,7 @@ import { showReport } from '../../lib/browser/tabs.ts';
 import { decide } from '../../lib/memory/decisions.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
+import { digestOf } from '../../lib/rules/digest.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { badgeTexts } from './badge-texts.ts';
 import { keepMet } from './growth.ts';
@@ -51,7 +52,5 @@ async function judge(
   const { answers, press, domains } = await ownerOf(account, isViewer, isPrivateWindow);
   const resemblance = resemblanceOf(account);
   const assessment = assess(account, { now, resemblance, history: null, answers, press, domains });
-  // The chip shows none of the posts, and they are most of the weight.
-  const light = { ...assessment, account: { ...account, posts: [] } };
-  return { handle: account.handle, subject: subjectOf(account), assessment: light, dismissed };
+  return { handle: account.handle, subject: subjectOf(account), digest: digestOf(assessment, dismissed) };
 }

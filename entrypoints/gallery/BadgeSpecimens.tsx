@@ -3,8 +3,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../components/badge/Badge.tsx';
-import { type BadgeView, badgeViewOf } from '../../components/badge/badge-view.ts';
+import type { BadgeView } from '../../components/badge/badge-view.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
+import { digestOf } from '../../lib/rules/digest.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { Shadow } from './Shadow.tsx';
 import {
@@ -77,7 +78,7 @@ interface LiveBadgeProps {
 
 function LiveBadge({ words, theme, sample, laidOpen = false, dismissed = [] }: LiveBadgeProps): VNode {
   const [set, change] = useState(dismissed);
-  const view = 'state' in sample ? sample : badgeViewOf(sample, set);
+  const view = 'state' in sample ? sample : { state: 'ready' as const, ...digestOf(sample, set) };
   return (
     <span class="specimen-badge">
       <Shadow theme={theme} laidOpen={laidOpen}>

@@ -4,7 +4,7 @@
 import { render } from 'preact';
 import { Badge } from '../../components/badge/Badge.tsx';
 import badgeCss from '../../components/badge/badge.css?inline';
-import { type BadgeView, badgeViewOf } from '../../components/badge/badge-view.ts';
+import type { BadgeView } from '../../components/badge/badge-view.ts';
 import type { Handle } from '../../lib/account/handle.ts';
 import { askBadgeTexts, askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
 import type { PageVerdict } from '../../lib/browser/messages.ts';
@@ -91,7 +91,7 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
     if (mine !== question || shown !== target || signal.aborted) return;
     if (verdict !== 'failed' && verdict?.handle === target.handle) {
       target.verdict = verdict;
-      target.view = badgeViewOf(verdict.assessment, verdict.dismissed);
+      target.view = { state: 'ready', ...verdict.digest };
     } else if (reading.state !== 'loading') target.view = { state: 'unavailable' };
     draw();
   }
@@ -121,8 +121,8 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
   function draw(): void {
     if (!shown || !words) return;
     const { host, verdict, view } = shown;
-    const known = (handle: string) =>
-      verdict?.assessment.lookalikes.find(({ target }) => target.handle === handle)?.target.handle;
+    const target = verdict?.digest.lookalike?.target.handle;
+    const known = (handle: string) => (target === handle ? target : undefined);
     render(
       <Badge
         words={words}

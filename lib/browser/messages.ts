@@ -6,7 +6,7 @@ import type { Account } from '../account/account.ts';
 import type { GrowthKept } from '../account/growth-kept.ts';
 import { type Handle, parseHandle, parseUserId } from '../account/handle.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
-import type { Assessment } from '../rules/assessment.ts';
+import type { Digest } from '../rules/digest.ts';
 import type { Purpose } from '../rules/purpose/answer.ts';
 import type { PageReading, PageState } from '../tiktok/page-reading.ts';
 import type { LocaleTable } from '../words/words.ts';
@@ -134,8 +134,7 @@ export type PageRequest = z.infer<typeof pageRequest>;
 export interface PageVerdict {
   readonly handle: Handle;
   readonly subject: string;
-  readonly assessment: Assessment;
-  readonly dismissed: readonly Handle[];
+  readonly digest: Digest;
 }
 
 /** The chip's and the card's texts in the reader's language: the content script carries none. */

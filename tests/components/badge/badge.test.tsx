@@ -3,7 +3,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { Badge } from '../../../components/badge/Badge.tsx';
-import { type BadgeView, badgeViewOf } from '../../../components/badge/badge-view.ts';
+import type { BadgeView } from '../../../components/badge/badge-view.ts';
 import {
   BADGED,
   CONTRADICTING,
@@ -16,6 +16,7 @@ import {
   UNKNOWN,
 } from '../../../entrypoints/gallery/samples/assessments.ts';
 import { press, show, textOf, wordsOf } from '../show.tsx';
+import { ready } from './ready.ts';
 
 function draw(view: BadgeView, locale = 'en') {
   const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onMore: vi.fn() };
@@ -25,24 +26,24 @@ function draw(view: BadgeView, locale = 'en') {
 
 describe('chip', () => {
   it.each<[BadgeView, string, string, string]>([
-    [badgeViewOf(BADGED, []), 'en', 'Badge shown', 'Badge shown. What Ticklens sees on @kanal.norden'],
-    [badgeViewOf(BADGED, []), 'de', 'Mit Abzeichen', 'Mit Abzeichen. Was Ticklens bei @kanal.norden sieht'],
-    [badgeViewOf(OWN, []), 'en', 'No badge', 'No badge. What Ticklens sees on @lena.brunner'],
-    [badgeViewOf(OWN, []), 'de', 'Ohne Abzeichen', 'Ohne Abzeichen. Was Ticklens bei @lena.brunner sieht'],
-    [badgeViewOf(CONTRADICTING, []), 'en', "Can't tell", "Can't tell. What Ticklens sees on @lena.brunner"],
+    [ready(BADGED, []), 'en', 'Badge shown', 'Badge shown. What Ticklens sees on @kanal.norden'],
+    [ready(BADGED, []), 'de', 'Mit Abzeichen', 'Mit Abzeichen. Was Ticklens bei @kanal.norden sieht'],
+    [ready(OWN, []), 'en', 'No badge', 'No badge. What Ticklens sees on @lena.brunner'],
+    [ready(OWN, []), 'de', 'Ohne Abzeichen', 'Ohne Abzeichen. Was Ticklens bei @lena.brunner sieht'],
+    [ready(CONTRADICTING, []), 'en', "Can't tell", "Can't tell. What Ticklens sees on @lena.brunner"],
     [
-      badgeViewOf(COPY, []),
+      ready(COPY, []),
       'en',
       'Possible look-alike',
       'Possible look-alike. What Ticklens sees on @mara.okafor.0fficial',
     ],
     [
-      badgeViewOf(COPY, []),
+      ready(COPY, []),
       'de',
       'Mögliche Nachahmung',
       'Mögliche Nachahmung. Was Ticklens bei @mara.okafor.0fficial sieht',
     ],
-    [badgeViewOf(FAN, []), 'de', 'Fan-Konto', 'Fan-Konto. Was Ticklens bei @okafor.fanclub sieht'],
+    [ready(FAN, []), 'de', 'Fan-Konto', 'Fan-Konto. Was Ticklens bei @okafor.fanclub sieht'],
     [{ state: 'loading' }, 'en', '', 'Ticklens is reading this profile'],
     [{ state: 'unavailable' }, 'en', "Can't tell", "Can't tell. What Ticklens sees here"],
   ])('%# says its words and has a name that starts with them', (view, locale, text, name) => {
@@ -54,7 +55,7 @@ describe('chip', () => {
   });
 
   it('opens the card beside it, and the card can be closed by a button', () => {
-    const { chip, card } = draw(badgeViewOf(OWN, []));
+    const { chip, card } = draw(ready(OWN, []));
     expect(chip?.getAttribute('popovertarget')).toBe(card?.id);
     expect(chip?.getAttribute('aria-haspopup')).toBe('dialog');
     expect(card?.getAttribute('popover')).toBe('auto');
@@ -67,15 +68,15 @@ describe('chip', () => {
 
 describe('card', () => {
   it.each<[BadgeView, string, string]>([
-    [badgeViewOf(BADGED, []), 'TikTok shows its badge here', 'TikTok zeigt hier sein Abzeichen'],
-    [badgeViewOf(OWN, []), 'TikTok shows no badge here', 'TikTok zeigt hier kein Abzeichen'],
+    [ready(BADGED, []), 'TikTok shows its badge here', 'TikTok zeigt hier sein Abzeichen'],
+    [ready(OWN, []), 'TikTok shows no badge here', 'TikTok zeigt hier kein Abzeichen'],
     [
-      badgeViewOf(CONTRADICTING, []),
+      ready(CONTRADICTING, []),
       "Can't tell: the sources contradict each other",
       'Lässt sich nicht sagen: Die Quellen widersprechen sich',
     ],
     [
-      badgeViewOf(UNKNOWN, []),
+      ready(UNKNOWN, []),
       "Can't tell: nothing on this page says it",
       'Lässt sich nicht sagen: Die Seite verrät es nicht',
     ],
@@ -94,12 +95,12 @@ describe('card', () => {
 
   it('says that most genuine accounts have no badge wherever it shows none', () => {
     for (const sample of [OWN, COPY, CONTRADICTING, UNKNOWN]) {
-      expect(textOf(draw(badgeViewOf(sample, [])).card)).toMatch(/[Mm]ost genuine accounts have no/);
+      expect(textOf(draw(ready(sample, [])).card)).toMatch(/[Mm]ost genuine accounts have no/);
     }
   });
 
   it('names kind, labels and age, and says where a label is our reading', () => {
-    const facts = [...(draw(badgeViewOf(BADGED, [])).card?.querySelectorAll('.facts li') ?? [])].map(textOf);
+    const facts = [...(draw(ready(BADGED, [])).card?.querySelectorAll('.facts li') ?? [])].map(textOf);
     expect(facts).toEqual([
       'Business account: Media & Entertainment',
       'State-controlled media',
@@ -111,7 +112,7 @@ describe('card', () => {
   });
 
   it('shows both accounts, what differs, and at most four reasons', () => {
-    const view = badgeViewOf(
+    const view = ready(
       { ...COPY, lookalikes: [{ ...STRONG, reasons: Array(9).fill(STRONG.reasons).flat() }] },
       [],
     );
@@ -131,11 +132,11 @@ describe('card', () => {
   });
 
   it('hears "not a look-alike", then "undo" from the same button, then "full report"', () => {
-    const open = draw(badgeViewOf(COPY, []));
+    const open = draw(ready(COPY, []));
     press(open.root, 'Not a look-alike');
     expect(open.events.onDismiss).toHaveBeenCalledExactlyOnceWith('maraokafor');
 
-    const dismissed = draw(badgeViewOf(COPY, ['maraokafor']));
+    const dismissed = draw(ready(COPY, ['maraokafor']));
     expect(textOf(dismissed.card?.querySelector('.notice') ?? null)).toBe(
       'You said that this is not a look-alike of @maraokafor.Undo',
     );
@@ -146,13 +147,13 @@ describe('card', () => {
   });
 
   it('says so when only one sign points to it, and when a check is typed in', () => {
-    const text = textOf(draw(badgeViewOf(TYPED_CHECK, [])).card);
+    const text = textOf(draw(ready(TYPED_CHECK, [])).card);
     expect(text).toContain('The signs are few; it may be chance.');
     expect(text).toContain("TikTok's badge is never part of the text.");
   });
 
   it('calls a fan account what it calls itself, without a notice', () => {
-    const { card } = draw(badgeViewOf(FAN, []));
+    const { card } = draw(ready(FAN, []));
     expect(card?.querySelector('.notice')).toBeNull();
     expect(textOf(card?.querySelector('.line') ?? null)).toContain(
       'Calls itself a fan account of @maraokafor',
@@ -160,7 +161,7 @@ describe('card', () => {
   });
 
   it('keeps hostile names as text of bounded length', () => {
-    const { root } = draw(badgeViewOf(HOSTILE, []));
+    const { root } = draw(ready(HOSTILE, []));
     expect(root.querySelector('img, script, a')).toBeNull();
     expect(root.textContent).toContain('<img src=x');
     expect(root.textContent.length).toBeLessThan(2_000);

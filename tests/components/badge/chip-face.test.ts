@@ -1,0 +1,48 @@
+// Which face the chip wears.
+
+import { describe, expect, it } from 'vitest';
+import { chipFace, isDismissed } from '../../../components/badge/chip-face.ts';
+import {
+  BADGED,
+  CONTRADICTING,
+  COPY,
+  FAN,
+  OWN,
+  STRONG,
+  TYPED_CHECK,
+} from '../../../entrypoints/gallery/samples/assessments.ts';
+import type { Assessment } from '../../../lib/rules/assessment.ts';
+import { ready } from './ready.ts';
+
+const NAMESAKE = { ...STRONG, relation: 'namesake' } as const;
+
+describe('chipFace', () => {
+  it.each<[string, Assessment, readonly string[], ReturnType<typeof chipFace>]>([
+    ['badge', BADGED, [], { mark: 'present', tone: 'plain', text: 'badge.chip.present' }],
+    ['no badge', OWN, [], { mark: 'absent', tone: 'plain', text: 'badge.chip.absent' }],
+    ['contradiction', CONTRADICTING, [], { mark: 'unknown', tone: 'plain', text: 'badge.chip.unknown' }],
+    ['strong look-alike', COPY, [], { mark: 'lookalike', tone: 'strong', text: 'badge.chip.lookalike' }],
+    ['weak look-alike', TYPED_CHECK, [], { mark: 'lookalike', tone: 'weak', text: 'badge.chip.lookalike' }],
+    ['dismissed', COPY, [STRONG.target.handle], { mark: 'absent', tone: 'plain', text: 'badge.chip.absent' }],
+    ['fan', FAN, [], { mark: 'fan', tone: 'plain', text: 'badge.chip.fan' }],
+    [
+      'namesake',
+      { ...COPY, lookalikes: [NAMESAKE] },
+      [],
+      { mark: 'absent', tone: 'plain', text: 'badge.chip.absent' },
+    ],
+  ])('%s', (_, assessment, dismissed, face) => {
+    expect(chipFace(ready(assessment, dismissed))).toEqual(face);
+  });
+
+  it('stays quiet while loading and honest when nothing can be read', () => {
+    expect(chipFace({ state: 'loading' })).toEqual({ mark: 'quiet', tone: 'plain', text: null });
+    expect(chipFace({ state: 'unavailable' }).text).toBe('badge.chip.unknown');
+  });
+
+  it('accuses nobody with the badge, even where a view is wrong', () => {
+    const view = { ...ready(COPY, []), badge: 'present' } as const;
+    expect(chipFace(view).mark).toBe('present');
+    expect(isDismissed(view)).toBe(false);
+  });
+});
