@@ -1,5 +1,6 @@
 // What a content script gets: the verdict on the account whose profile it stands on. Its requests are already checked.
 
+import type { CardVerdict, ListSettings } from '../../lib/browser/card-messages.ts';
 import { extensionLocale } from '../../lib/browser/locale.ts';
 import type { BadgeTexts, ContentRequest, PageVerdict } from '../../lib/browser/messages.ts';
 import type { ContentSender } from '../../lib/browser/senders.ts';
@@ -12,7 +13,9 @@ import { digestOf } from '../../lib/rules/digest.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { badgeTexts } from './badge-texts.ts';
 import { keepMet } from './growth.ts';
+import { judgeCards } from './judge-cards.ts';
 import { resemblanceOf } from './known-names.ts';
+import { listSettings } from './list-settings.ts';
 import { ownerOf } from './own-account.ts';
 import { accountOf, dismissedFor } from './page-account.ts';
 
@@ -21,7 +24,7 @@ export async function answerContent(
   request: ContentRequest,
   sender: ContentSender,
   now: number,
-): Promise<PageVerdict | BadgeTexts | null> {
+): Promise<PageVerdict | BadgeTexts | readonly CardVerdict[] | ListSettings | null> {
   switch (request.type) {
     case 'badge-texts':
       return badgeTexts(extensionLocale());
@@ -34,6 +37,12 @@ export async function answerContent(
     }
     case 'open-report':
       await showReport(sender.tabId);
+      return null;
+    case 'judge-cards':
+      return judgeCards(request, sender.isPrivateWindow, now);
+    case 'list-settings':
+      return listSettings(sender);
+    case 'findings':
       return null;
   }
 }

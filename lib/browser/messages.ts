@@ -4,58 +4,19 @@
 import * as z from 'zod/mini';
 import type { Account } from '../account/account.ts';
 import type { GrowthKept } from '../account/growth-kept.ts';
-import { type Handle, parseHandle, parseUserId } from '../account/handle.ts';
+import type { Handle } from '../account/handle.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Digest } from '../rules/digest.ts';
 import type { Purpose } from '../rules/purpose/answer.ts';
 import type { PageReading, PageState } from '../tiktok/page-reading.ts';
 import type { LocaleTable } from '../words/words.ts';
+import { CARD_REQUESTS } from './card-messages.ts';
+import { count, flag, handle, name, sighting, source, text, time, userId } from './message-fields.ts';
 import { OWNER_REQUESTS, type ReportedOwner } from './owner-messages.ts';
 
 const MAX_SIGHTINGS = 200;
 const MAX_POSTS = 2000;
 const MAX_URL_CHARACTERS = 4000;
-const MAX_TEXT_CHARACTERS = 5000;
-const MAX_NAME_CHARACTERS = 200;
-
-const handle = z.pipe(z.string(), z.transform(checkedHandle));
-const userId = z.pipe(z.string(), z.transform(checkedUserId));
-const text = z.string().check(z.maxLength(MAX_TEXT_CHARACTERS));
-const name = z.string().check(z.maxLength(MAX_NAME_CHARACTERS));
-const time = z.number().check(z.nonnegative());
-const flag = z.nullable(z.boolean());
-const count = z.nullable(z.object({ value: z.number().check(z.nonnegative()), exact: z.boolean() }));
-const source = z.enum(['data-tag', 'sigi-state', 'next-data', 'response', 'document']);
-
-const sighting = z.object({
-  source,
-  at: time,
-  id: z.nullable(userId),
-  handle: z.nullable(handle),
-  displayName: z.nullable(name),
-  bio: z.nullable(text),
-  bioLink: z.nullable(text),
-  badge: flag,
-  isPrivate: flag,
-  isBusiness: flag,
-  businessCategory: z.nullable(name),
-  isSeller: flag,
-  isOrganization: flag,
-  stateMedia: z.nullable(z.object({ text: name })),
-  isMusicArtist: flag,
-  isAdOnly: flag,
-  isLive: flag,
-  createdAt: z.nullable(time),
-  idTime: z.nullable(time),
-  handleChangedAt: z.nullable(time),
-  nameChangedAt: z.nullable(time),
-  pictureKey: z.nullable(text),
-  hasOwnPicture: flag,
-  followers: count,
-  following: count,
-  likes: count,
-  videos: count,
-});
 
 const post = z.object({
   id: name,
@@ -104,6 +65,7 @@ const contentRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('judge-page'), reading: pageReading }),
   z.object({ type: z.literal('dismiss'), subject: subjectKey, target: handle, dismissed: z.boolean() }),
   z.object({ type: z.literal('open-report') }),
+  ...CARD_REQUESTS,
 ]);
 export type ContentRequest = z.infer<typeof contentRequest>;
 
@@ -192,18 +154,4 @@ export function parsePageRequest(raw: unknown): PageRequest | null {
 export function parsePageReading(raw: unknown): PageReading | null {
   const result = pageReading.safeParse(raw);
   return result.success ? result.data : null;
-}
-
-function checkedHandle(raw: string, context: { issues: unknown[] }): Handle {
-  const parsed = parseHandle(raw);
-  if (parsed) return parsed;
-  context.issues.push({ code: 'custom', input: raw, message: 'not a handle' });
-  return z.NEVER;
-}
-
-function checkedUserId(raw: string, context: { issues: unknown[] }) {
-  const parsed = parseUserId(raw);
-  if (parsed) return parsed;
-  context.issues.push({ code: 'custom', input: raw, message: 'not a user id' });
-  return z.NEVER;
 }

@@ -1,0 +1,12 @@
+// What a page is told of the person's settings for lists.
+
+import type { ListSettings } from '../../lib/browser/card-messages.ts';
+import type { ContentSender } from '../../lib/browser/senders.ts';
+import { diskStore } from '../../lib/browser/storage.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../lib/memory/settings.ts';
+
+/** Gives the settings for the sender's tab; those of the first day where storage fails. */
+export async function listSettings(_sender: ContentSender): Promise<ListSettings> {
+  const { surfacesOff } = await readSettings(diskStore()).catch(() => DEFAULT_SETTINGS);
+  return { surfacesOff, isPaused: false };
+}
