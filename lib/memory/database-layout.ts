@@ -9,12 +9,17 @@ interface Rows {
   readonly value: unknown;
 }
 
+/** Rows that are also found by the handles that stand in them, under `handles`. */
+interface RowsByHandle extends Rows {
+  readonly indexes: { readonly handles: string };
+}
+
 /** The database's stores. */
 export interface MemorySchema extends DBSchema {
-  /** Accounts with the badge that the person met; key: TikTok's user id. */
-  readonly accounts: Rows;
-  /** What was found about accounts; key: the account's subject (subject.ts). */
-  readonly findings: Rows;
+  /** Accounts with the badge that the person met; key: TikTok's user id; handles: the one they have and those they had. */
+  readonly accounts: RowsByHandle;
+  /** What was found about accounts; key: the account's subject (subject.ts); handles: the one it had last. */
+  readonly findings: RowsByHandle;
   /** The watch-list; key: the handle. */
   readonly identities: Rows;
   /** Single values, such as packed names; key: the value's name. */
@@ -33,13 +38,14 @@ export type LayoutStep = (
   transaction: UpgradeTransaction,
 ) => void | Promise<void>;
 
-/** The stores of version 1. Later versions name theirs in their own step: this list is never changed. */
-const FIRST_STORES: readonly MemoryStoreName[] = ['accounts', 'findings', 'identities', 'values'];
-
 /** One step a version, oldest first: the database's version is their number. A step that was shipped is never changed. */
 export const LAYOUT: readonly LayoutStep[] = [
   // Version 1, 2026-11.
   (database) => {
-    for (const name of FIRST_STORES) database.createObjectStore(name);
+    const byHandle = { multiEntry: true };
+    database.createObjectStore('accounts').createIndex('handles', 'handles', byHandle);
+    database.createObjectStore('findings').createIndex('handles', 'handles', byHandle);
+    database.createObjectStore('identities');
+    database.createObjectStore('values');
   },
 ];
