@@ -8,3 +8,8 @@ import type { KnownAccount } from './known-account.ts';
 export function bundledKnown(): readonly KnownAccount[] {
   return unpackKnown(BUNDLED);
 }
+
+/** Gives the bundled list as it travels, to tell one edition of it from another. */
+export function bundledText(): string {
+  return BUNDLED;
+}

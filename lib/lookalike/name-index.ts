@@ -3,7 +3,7 @@
 
 import type { KnownAccount } from '../known/known-account.ts';
 import { bareHandle, handleKey } from '../text/handle-key.ts';
-import { commonAmong, countWords, wordCounts } from './common-words.ts';
+import { commonAmong, countWords, type WordCounts, wordCounts } from './common-words.ts';
 import { emptyTables, fileAccount, type KeyTables } from './file-account.ts';
 import { type PlacedHandle, stretchesOf, stretchKeys } from './handle-split.ts';
 import { placesUnder } from './key-table.ts';
@@ -39,6 +39,8 @@ export interface LookedUpName {
 const NOBODY: readonly KnownAccount[] = [];
 const MOST_CANDIDATES = 5;
 const SHORTEST_EMBEDDED = 5;
+/** So many accounts are filed in a few milliseconds. */
+const PIECE = 500;
 const [UNKNOWN, YES, NO] = [0, 1, 2] as const;
 const NONE_GONE: ReadonlySet<number> = new Set();
 
@@ -49,16 +51,50 @@ const GENERIC_NAME_LOSES = 3;
 
 /** Gives the index over known accounts; of two entries for one handle the first counts. Linear in their number. */
 export function buildNameIndex(known: readonly KnownAccount[]): NameIndex {
+  const building = begun(known);
+  file(building, building.unique.length);
+  return finished(building);
+}
+
+/** Gives the same index, built piece by piece: `pause` is waited for between them, so that others get their turn. */
+export async function buildNameIndexSlowly(
+  known: readonly KnownAccount[],
+  pause: () => Promise<void>,
+): Promise<NameIndex> {
+  const building = begun(known);
+  while (building.bares.length < building.unique.length) {
+    await pause();
+    file(building, building.bares.length + PIECE);
+  }
+  await pause();
+  return finished(building);
+}
+
+interface Building {
+  readonly unique: readonly KnownAccount[];
+  readonly tables: KeyTables;
+  /** Bare handles of those that are filed. */
+  readonly bares: string[];
+  readonly counts: WordCounts;
+}
+
+function begun(known: readonly KnownAccount[]): Building {
   const seen = new Set<string>();
   const unique = known.filter(({ handle }) => seen.size !== seen.add(handle).size);
-  const tables = emptyTables(unique.length);
-  const bares: string[] = [];
-  const counts = wordCounts(unique.length);
-  for (const [place, account] of unique.entries()) {
+  return { unique, tables: emptyTables(unique.length), bares: [], counts: wordCounts(unique.length) };
+}
+
+function file({ unique, tables, bares, counts }: Building, end: number): void {
+  for (let place = bares.length; place < Math.min(end, unique.length); place += 1) {
+    const account = unique[place];
+    if (!account) continue;
     const words = nameWords(account.displayName);
     countWords(counts, words);
     bares.push(fileAccount(tables, account, words, place));
   }
+}
+
+function finished({ unique, tables, bares, counts }: Building): NameIndex {
   return indexOver(unique, tables, buildNearIndex(bares), commonAmong(counts));
 }
 
