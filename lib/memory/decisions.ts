@@ -1,35 +1,62 @@
-// What the person decided: "this account is not a look-alike of @x". Kept until undone, bounded, local.
-// Where it is kept (on disk, or in memory only for private windows) is the caller's choice of store.
+// What the person decided about accounts: genuine, a look-alike, not a look-alike of @x. Kept until undone, bounded, local.
+// Where it is kept (on disk, or in memory only for private windows) is the caller's choice of store. Changes read, change and
+// write one value: callers give each its turn (in-turn.ts).
 
-import * as z from 'zod/mini';
 import type { Account } from '../account/account.ts';
-import { type Handle, parseHandle } from '../account/handle.ts';
+import type { Handle } from '../account/handle.ts';
+import type { Decided } from '../account/past.ts';
+import { DECISIONS_FORM, type Decision, packDecisions } from './decisions-form.ts';
 import type { Store } from './store.ts';
 import { subjectOf } from './subject.ts';
+import { openVersioned } from './versioned.ts';
+
+export type { Decision } from './decisions-form.ts';
 
 const KEY = 'decisions';
-const VERSION = 1;
 /** Oldest decisions leave first beyond this; nobody makes so many by hand. */
 const MAX_DECISIONS = 2000;
 
-const decision = z.object({ subject: z.string(), target: z.string(), at: z.number() });
-const stored = z.object({ version: z.literal(VERSION), notLookalike: z.array(decision) });
-type Decision = z.infer<typeof decision>;
+/** Everything that was decided about one account. */
+export interface AccountDecisions {
+  readonly decided: Decided | null;
+  /** Handles of those it does not resemble, the person said, oldest first. */
+  readonly dismissed: readonly Handle[];
+}
 
-/**
- * Gives the handles that the person said this account does not resemble, oldest first.
- * A store that holds something else gives none.
- */
+/** An account that a decision is about. `handle`: how it was called then, null where that is not known. */
+export interface DecidedOn {
+  readonly subject: string;
+  readonly handle: Handle | null;
+  readonly at: number;
+}
+
+/** Gives all decisions, oldest first. A store that holds something else gives none. */
+export async function listDecisions(store: Store): Promise<readonly Decision[]> {
+  const opened = openVersioned(await store.read(KEY), DECISIONS_FORM);
+  return opened.state === 'open' ? opened.value : [];
+}
+
+/** Gives what was decided about an account, under its id or from before that was known: of all decisions, once read. */
+export function decisionsOn(
+  decisions: readonly Decision[],
+  account: Pick<Account, 'id' | 'handle'>,
+): AccountDecisions {
+  const own = subjectOf(account);
+  const byHandle = `handle:${account.handle}`;
+  const about = decisions.filter(({ subject }) => subject === own || subject === byHandle);
+  const whole = about.findLast(({ kind }) => kind !== 'not-look-alike');
+  return {
+    decided: whole && whole.kind !== 'not-look-alike' ? { kind: whole.kind, at: whole.at } : null,
+    dismissed: about.flatMap(({ kind, target }) => (kind === 'not-look-alike' && target ? [target] : [])),
+  };
+}
+
+/** Gives the handles that the person said this account does not resemble, oldest first. */
 export async function dismissedTargets(
   store: Store,
   account: Pick<Account, 'id' | 'handle'>,
-): Promise<Handle[]> {
-  const subjects = new Set([subjectOf(account), `handle:${account.handle}`]);
-  const decisions = await readDecisions(store);
-  return decisions.flatMap(({ subject, target }) => {
-    const handle = subjects.has(subject) ? parseHandle(target) : null;
-    return handle ? [handle] : [];
-  });
+): Promise<readonly Handle[]> {
+  return decisionsOn(await listDecisions(store), account).dismissed;
 }
 
 /** Remembers that `subject` is not a look-alike of `target`, or takes it back. Doing it twice changes nothing. */
@@ -41,16 +68,87 @@ export async function decide(
     readonly dismissed: boolean;
     readonly at: number;
   },
-): Promise<void> {
-  const others = (await readDecisions(store)).filter(
-    ({ subject, target }) => subject !== choice.subject || target !== choice.target,
-  );
-  const { subject, target, at } = choice;
-  const next = choice.dismissed ? [...others, { subject, target, at }] : others;
-  await store.write(KEY, { version: VERSION, notLookalike: next.slice(-MAX_DECISIONS) });
+): Promise<boolean> {
+  const { subject, target, dismissed, at } = choice;
+  const decision = { subject, handle: null, kind: 'not-look-alike', target, at } as const;
+  return dismissed ? add(store, decision) : undoDecision(store, decision);
 }
 
-async function readDecisions(store: Store): Promise<Decision[]> {
-  const parsed = stored.safeParse(await store.read(KEY));
-  return parsed.success ? parsed.data.notLookalike : [];
+/** Remembers that an account is genuine: there are no findings about it. Takes the place of "look-alike". */
+export function decideGenuine(store: Store, { subject, handle, at }: DecidedOn): Promise<boolean> {
+  return add(store, { subject, handle, kind: 'genuine', target: null, at });
+}
+
+/** Remembers that an account is a look-alike, of `target` where the person said of whom. Takes the place of "genuine". */
+export function decideLookalike(
+  store: Store,
+  { subject, handle, at, target }: DecidedOn & { readonly target: Handle | null },
+): Promise<boolean> {
+  return add(store, { subject, handle, kind: 'look-alike', target, at });
+}
+
+/**
+ * Takes a decision back; false where a later version of the program wrote the decisions and none was changed. For "not a
+ * look-alike" the target says which.
+ */
+export function undoDecision(
+  store: Store,
+  decision: Pick<Decision, 'subject' | 'kind' | 'target'>,
+): Promise<boolean> {
+  return change(store, (decisions) => decisions.filter((other) => !isSame(other, decision)));
+}
+
+/** Moves decisions made under a handle to the id that the account with it turned out to have; writes only where there are any. */
+export function adoptIds(
+  store: Store,
+  accounts: readonly Pick<Account, 'id' | 'handle'>[],
+): Promise<boolean> {
+  const known = accounts.filter(({ id }) => id !== null);
+  const subjects = new Map(known.map((account) => [`handle:${account.handle}`, subjectOf(account)]));
+  return change(store, (decisions) => {
+    const moving = decisions.filter(({ subject }) => subjects.has(subject));
+    if (moving.length === 0) return decisions;
+    const moved = moving.map((decision) => ({
+      ...decision,
+      subject: subjects.get(decision.subject) ?? decision.subject,
+    }));
+    const staying = decisions.filter(
+      (other) => !moving.includes(other) && !moved.some((decision) => isSame(decision, other)),
+    );
+    return [...staying, ...moved].toSorted((a, b) => a.at - b.at);
+  });
+}
+
+function add(store: Store, decision: Decision): Promise<boolean> {
+  return change(store, (decisions) => [
+    ...decisions.filter((other) => !isSame(other, decision) && !contradicts(other, decision)),
+    decision,
+  ]);
+}
+
+async function change(
+  store: Store,
+  next: (decisions: readonly Decision[]) => readonly Decision[],
+): Promise<boolean> {
+  const opened = openVersioned(await store.read(KEY), DECISIONS_FORM);
+  if (opened.state === 'newer-version') return false;
+  const before = opened.state === 'open' ? opened.value : [];
+  const after = next(before);
+  if (after !== before) await store.write(KEY, packDecisions(after.slice(-MAX_DECISIONS)));
+  return true;
+}
+
+/** One word on an account as a whole, and one for each it does not resemble. */
+function isSame(a: Pick<Decision, 'subject' | 'kind' | 'target'>, b: typeof a): boolean {
+  if (a.subject !== b.subject || a.kind !== b.kind) return false;
+  return a.kind !== 'not-look-alike' || a.target === b.target;
+}
+
+/** An account is not both, and one that is a look-alike of somebody is no longer none of theirs. */
+function contradicts(a: Decision, b: Decision): boolean {
+  if (a.subject !== b.subject) return false;
+  if (a.kind === 'not-look-alike' || b.kind === 'not-look-alike') {
+    return a.target !== null && a.target === b.target && a.kind !== b.kind;
+  }
+  return a.kind !== b.kind;
 }
