@@ -6,7 +6,7 @@ import type { BadgeTexts, ContentRequest, PageVerdict } from '../../lib/browser/
 import type { ContentSender } from '../../lib/browser/senders.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
 import { showReport } from '../../lib/browser/tabs.ts';
-import { decide } from '../../lib/memory/decisions.ts';
+import { decide, decisionsOn } from '../../lib/memory/decisions.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { digestOf } from '../../lib/rules/digest.ts';
@@ -14,10 +14,14 @@ import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { badgeTexts } from './badge-texts.ts';
 import { keepMet } from './growth.ts';
 import { judgeCards } from './judge-cards.ts';
-import { resemblanceOf } from './known-names.ts';
+import { namesKnown } from './known-names.ts';
 import { listSettings } from './list-settings.ts';
+import { inDecisionTurn } from './memory.ts';
 import { ownerOf } from './own-account.ts';
-import { accountOf, dismissedFor } from './page-account.ts';
+import { accountOf } from './page-account.ts';
+import { decisionsIn, pastWith } from './past-of.ts';
+import { rememberAbsence, rememberProfile } from './remember-page.ts';
+import { openTo, resemblanceOf } from './resemblance.ts';
 
 /** Answers one request of a content script; null where there is nothing to say. */
 export async function answerContent(
@@ -32,7 +36,8 @@ export async function answerContent(
       return judge(request.reading, sender.isPrivateWindow, now);
     case 'dismiss': {
       const { subject, target, dismissed } = request;
-      await decide(decisionStore(sender.isPrivateWindow), { subject, target, dismissed, at: now });
+      const store = decisionStore(sender.isPrivateWindow);
+      await inDecisionTurn(() => decide(store, { subject, target, dismissed, at: now }));
       return null;
     }
     case 'open-report':
@@ -55,11 +60,18 @@ async function judge(
   // The chip does not wait for it.
   void keepMet(reading, isPrivateWindow, now);
   const account = accountOf(reading);
-  if (!account) return null;
-  const dismissed = await dismissedFor(account, isPrivateWindow);
+  if (!account) {
+    void rememberAbsence(reading, isPrivateWindow, now);
+    return null;
+  }
+  const decisions = await decisionsIn(isPrivateWindow);
+  const decision = decisionsOn(decisions, account);
   const isViewer = reading.viewer === account.handle;
   const { answers, press, domains } = await ownerOf(account, isViewer, isPrivateWindow);
-  const resemblance = resemblanceOf(account);
+  const resemblance = openTo(decision, resemblanceOf(await namesKnown(), account));
   const assessment = assess(account, { now, resemblance, history: null, answers, press, domains });
-  return { handle: account.handle, subject: subjectOf(account), digest: digestOf(assessment, dismissed) };
+  const digest = digestOf(assessment, decision.dismissed);
+  const past = await pastWith(account, decision);
+  void rememberProfile({ account, resemblance, decisions }, isPrivateWindow, now);
+  return { handle: account.handle, subject: subjectOf(account), digest, ...past };
 }

@@ -12,9 +12,13 @@ import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { answerOwner } from './answer-owner.ts';
 import { changeGrowth, keepMet, keptOf } from './growth.ts';
-import { resemblanceOf } from './known-names.ts';
+import { namesKnown } from './known-names.ts';
+import { inDecisionTurn } from './memory.ts';
 import { ownerOf } from './own-account.ts';
-import { accountOf, dismissedFor } from './page-account.ts';
+import { accountOf } from './page-account.ts';
+import { decidedOn, pastWith } from './past-of.ts';
+import { rememberAbsence } from './remember-page.ts';
+import { openTo, resemblanceOf } from './resemblance.ts';
 
 /** Answers one request of our own pages. */
 export async function answerPage(
@@ -29,7 +33,8 @@ export async function answerPage(
       return changeGrowth(request, now);
     case 'dismiss': {
       const { subject, target, dismissed, tabId } = request;
-      await decide(decisionStore(await isPrivateTab(tabId)), { subject, target, dismissed, at: now });
+      const store = decisionStore(await isPrivateTab(tabId));
+      await inDecisionTurn(() => decide(store, { subject, target, dismissed, at: now }));
       await refreshTab(tabId);
       return null;
     }
@@ -58,19 +63,21 @@ async function reportOf(reading: PageReading, isPrivateWindow: boolean, now: num
   const { state, handle, tried } = reading;
   const account = accountOf(reading);
   // A profile without an account is one that we could not read after all; of a private one there may be nothing to tell.
+  if (!account) void rememberAbsence(reading, isPrivateWindow, now);
   if (!account) return { state: state === 'profile' ? 'unreadable' : state, handle, tried };
   if (state === 'private' && !account.id && !account.displayName) return { state, handle, tried };
   // What is met now belongs to what is shown. Storage is asked while the account is judged.
   const kept = keepMet(reading, isPrivateWindow, now).then(() => keptOf(account, reading, isPrivateWindow));
-  const dismissed = dismissedFor(account, isPrivateWindow);
   const said = ownerOf(account, reading.viewer === account.handle, isPrivateWindow);
-  const resemblance = resemblanceOf(account);
+  const decisions = await decidedOn(account, isPrivateWindow);
+  const resemblance = openTo(decisions, resemblanceOf(await namesKnown(), account));
   const purpose = findPurpose(account, resemblance.lookalikes);
   return {
     state: 'account',
     account,
     resemblance,
-    dismissed: await dismissed,
+    dismissed: decisions.dismissed,
+    ...(await pastWith(account, decisions)),
     isOwn: reading.viewer === account.handle || (await said).state === 'own',
     owner: await said,
     growth: await kept,

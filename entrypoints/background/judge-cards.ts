@@ -1,21 +1,45 @@
-// Judges the accounts of a list, a batch at a time: each by the known names and by whom the page itself stands for.
+// Judges the accounts of a list, a batch at a time: each by the known names and by whom the page itself stands for. What is
+// remembered of them is written after the answer.
 
 import type { Account } from '../../lib/account/account.ts';
 import type { Handle } from '../../lib/account/handle.ts';
 import { mergeSightings } from '../../lib/account/merge.ts';
-import type { Around, CardRequest, CardVerdict, SeenCard } from '../../lib/browser/card-messages.ts';
-import { diskStore } from '../../lib/browser/storage.ts';
-import { targetInView } from '../../lib/lookalike/from-account.ts';
-import { listFinding } from '../../lib/lookalike/list-finding.ts';
-import type { Target } from '../../lib/lookalike/lookalike.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/memory/settings.ts';
+import type { CardRequest, CardVerdict, SeenCard } from '../../lib/browser/card-messages.ts';
+import type { KnownNames } from '../../lib/lookalike/known-names.ts';
+import { type FindingKind, listFinding } from '../../lib/lookalike/list-finding.ts';
+import type { Resemblance } from '../../lib/lookalike/resemblance.ts';
+import { type AccountDecisions, type Decision, decisionsOn } from '../../lib/memory/decisions.ts';
+import type { Settings } from '../../lib/memory/settings.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { digestOf } from '../../lib/rules/digest.ts';
-import { resemblanceOf } from './known-names.ts';
-import { dismissedFor } from './page-account.ts';
+import { namesKnown } from './known-names.ts';
+import { settingsNow } from './memory.ts';
+import { decisionsIn, pastWith } from './past-of.ts';
+import { remember } from './remember.ts';
+import { resemblanceOf } from './resemblance.ts';
+import { foundIn } from './seen-findings.ts';
+import { type TargetsAround, targetsAround } from './targets-around.ts';
 
 type Batch = Extract<CardRequest, { type: 'judge-cards' }>;
+
+/** What is the same for all cards of a batch: read once. */
+interface Surroundings {
+  readonly names: KnownNames;
+  readonly around: TargetsAround;
+  readonly decisions: readonly Decision[];
+  readonly settings: Settings;
+  readonly now: number;
+}
+
+/** A card with its account and what was made of it. */
+interface Judged {
+  readonly account: Account;
+  readonly surface: string;
+  readonly resemblance: Resemblance;
+  readonly kind: FindingKind | null;
+  readonly verdict: CardVerdict;
+}
 
 /** Gives a verdict a card, in the order of the batch; a card that names nobody is left out. */
 export async function judgeCards(
@@ -23,43 +47,52 @@ export async function judgeCards(
   isPrivateWindow: boolean,
   now: number,
 ): Promise<readonly CardVerdict[]> {
-  const settings = await readSettings(diskStore()).catch(() => DEFAULT_SETTINGS);
-  const targets = targetsIn(around);
-  const verdicts: CardVerdict[] = [];
+  const [names, decisions, settings] = await Promise.all([
+    namesKnown(),
+    decisionsIn(isPrivateWindow),
+    settingsNow(),
+  ]);
+  const surroundings = { names, decisions, settings, now, around: targetsAround(names, around) };
+  const judged: Judged[] = [];
   for (const card of cards) {
     const account = accountIn(card.handle, card.sightings);
-    if (!account) continue;
-    const dismissed = await dismissedFor(account, isPrivateWindow);
-    verdicts.push(judgeOne(account, card, { targets, dismissed, settings, now }));
+    if (account) judged.push(await judgeOne(account, card, surroundings));
   }
-  return verdicts;
+  const beside = mergeSightings(around.people, []).filter(({ handle }) => around.beside.includes(handle));
+  const accounts = [...judged.map(({ account }) => account), ...beside];
+  // Nobody waits for it.
+  void remember({ accounts, decisions, ...foundIn(judged) }, isPrivateWindow, now);
+  return judged.map(({ verdict }) => verdict);
 }
 
-interface Surroundings {
-  readonly targets: readonly Target[];
-  readonly dismissed: readonly Handle[];
-  readonly settings: Settings;
-  readonly now: number;
-}
-
-function judgeOne(account: Account, card: SeenCard, around: Surroundings): CardVerdict {
-  const { targets, dismissed, settings, now } = around;
-  const resemblance = resemblanceOf(account, targets);
-  const kind = listFinding(account.badge.state, resemblance, {
+async function judgeOne(account: Account, card: SeenCard, surroundings: Surroundings): Promise<Judged> {
+  const { names, around, decisions, settings, now } = surroundings;
+  const resemblance = resemblanceOf(names, account, around, card.said);
+  const decision = decisionsOn(decisions, account);
+  const kind = kindOf(account, resemblance, decision, {
     scope: settings.scope,
     marksBadge: settings.marksBadges && !card.drawsBadge,
-    dismissed,
   });
-  const named = { handle: account.handle, subject: subjectOf(account) };
-  if (kind === null) return { ...named, finding: null };
+  const { handle } = account;
+  const subject = subjectOf(account);
+  const judged = { account, surface: card.surface, resemblance, kind };
+  if (kind === null) return { ...judged, verdict: { handle, subject, finding: null } };
   const assessment = assess(account, { now, resemblance, history: null });
-  return { ...named, finding: { kind, digest: digestOf(assessment, dismissed) } };
+  const digest = digestOf(assessment, decision.dismissed);
+  const finding = { kind, digest, ...(await pastWith(account, decision)) };
+  return { ...judged, verdict: { handle, subject, finding } };
 }
 
-function targetsIn({ beside, people }: Around): readonly Target[] {
-  return mergeSightings(people, [])
-    .filter(({ handle }) => beside.includes(handle))
-    .map(targetInView);
+/** The person's own word counts first. */
+function kindOf(
+  account: Account,
+  resemblance: Resemblance,
+  { decided, dismissed }: AccountDecisions,
+  choice: { readonly scope: Settings['scope']; readonly marksBadge: boolean },
+): FindingKind | null {
+  if (decided?.kind === 'look-alike') return 'look-alike';
+  const kind = listFinding(account.badge.state, resemblance, { ...choice, dismissed });
+  return decided?.kind === 'genuine' && kind !== 'badge' ? null : kind;
 }
 
 function accountIn(handle: Handle, sightings: SeenCard['sightings']): Account | null {

@@ -1,30 +1,151 @@
-// Whom an account resembles, by the index of known names that is built once for as long as this background lives.
+// The known names of this background: the snapshot of the index and what changed since, else the bundled list. A new snapshot
+// is written after many changes and once a day, while nobody waits for an answer.
 
-import type { Account } from '../../lib/account/account.ts';
-import type { Handle } from '../../lib/account/handle.ts';
-import { bundledKnown } from '../../lib/known/bundled.ts';
-import type { Target } from '../../lib/lookalike/lookalike.ts';
-import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
-import { findResemblance, type Resemblance } from '../../lib/lookalike/resemblance.ts';
-import { nobodyInView } from '../../lib/lookalike/view.ts';
+import { bundledKnown, bundledText } from '../../lib/known/bundled.ts';
+import { packNames, unpackNames } from '../../lib/known/packed-names.ts';
+import { type KnownNames, knownNames } from '../../lib/lookalike/known-names.ts';
+import { buildNameIndex, buildNameIndexSlowly, type NameIndex } from '../../lib/lookalike/name-index.ts';
+import { packNameIndex, unpackNameIndex } from '../../lib/lookalike/pack-name-index.ts';
+import { hashOf } from '../../lib/lookalike/text-hash.ts';
+import type { LastingMemory, Remembered } from '../../lib/memory/database.ts';
+import { tidyFindings } from '../../lib/memory/findings/finding-log.ts';
+import type { MetAccount } from '../../lib/memory/met/met-account.ts';
+import {
+  type KeptNames,
+  type NameSnapshot,
+  readNames,
+  writeNames,
+} from '../../lib/memory/met/name-snapshot.ts';
+import { tidyMet } from '../../lib/memory/met/tidy-met.ts';
+import { inMemoryTurn, memory, settingsNow } from './memory.ts';
+import { knownAmong, learnMet } from './met-names.ts';
 
-let index: NameIndex | null = null;
-let handles: ReadonlySet<string> | null = null;
+/** Changes after which a snapshot is due: so many are learned anew at a start in a few milliseconds. */
+const MANY_CHANGES = 200;
+const DAY_MS = 86_400_000;
+/** No answer waits longer for the database. */
+const PATIENCE_MS = 1000;
+/** Begins this long after it is due: the page that made it so has its answers by then. */
+const RENEWAL_DELAY_MS = 1500;
 
-/**
- * Gives what this account resembles, of the known accounts and of those that stand on the same page. Judged as if nothing
- * had been dismissed: screens show what was put aside, so that it can be undone.
- */
-export function resemblanceOf(account: Account, inView: readonly Target[] = []): Resemblance {
-  index ??= buildNameIndex(bundledKnown());
-  const displayName = account.displayName?.value ?? null;
-  const candidates = findCandidates(index, { handle: account.handle, displayName });
-  // A known account may well comment under the video of somebody who copies it.
-  const around = isKnown(account.handle) ? [] : inView;
-  return findResemblance(account, candidates, [], { ...nobodyInView(index.common), inView: around });
+interface Held {
+  readonly names: KnownNames;
+  /** Learned since the snapshot. */
+  readonly learned: MetAccount[];
+  changes: number;
+  /** When the snapshot was begun (ms); null where there is none, or an old edition's. */
+  madeAt: number | null;
 }
 
-function isKnown(handle: Handle): boolean {
-  handles ??= new Set(bundledKnown().map((known) => known.handle));
-  return handles.has(handle);
+let held: Promise<Held> | null = null;
+let renewal: ReturnType<typeof setTimeout> | null = null;
+
+/** Gives all known names. The first call of a background loads them; none rejects. */
+export async function namesKnown(): Promise<KnownNames> {
+  return (await holding()).names;
+}
+
+/** Learns accounts that were met, at once; what is written for the next start is the caller's business (met-accounts.ts). */
+export async function learnAllMet(accounts: readonly MetAccount[]): Promise<void> {
+  const now = await holding();
+  for (const account of accounts) {
+    learnMet(now.names, account);
+    now.learned.push(account);
+  }
+  now.changes += accounts.length;
+}
+
+/** Begins a new snapshot soon where one is due. */
+export function planRenewal(lasting: LastingMemory, now: number): void {
+  renewal ??= setTimeout(() => {
+    renewal = null;
+    void renewNames(lasting, now);
+  }, RENEWAL_DELAY_MS);
+}
+
+/** Writes a new snapshot where one is due, and forgets what memory has no room or no more days for. Never rejects. */
+export function renewNames(lasting: LastingMemory, now: number): Promise<void> {
+  return inMemoryTurn(async () => {
+    const before = await holding();
+    if (!isDue(before, now)) return;
+    // Where it fails, it is tried again when it is due again.
+    Object.assign(before, { changes: 0, madeAt: now });
+    const { retentionDays } = await settingsNow();
+    await tidyFindings(lasting, { now, retentionDays });
+    const met = await tidyMet(lasting, { now, retentionDays, isWanted: () => false });
+    if (met.state === 'failed') return;
+    const learnedBefore = before.learned.length;
+    const index = await buildNameIndexSlowly(knownAmong(met.value, bundledKnown()), turnOfOthers);
+    const snapshot = {
+      edition: edition(),
+      at: now,
+      list: packNames(index.known),
+      index: packNameIndex(index),
+    };
+    await writeNames(lasting, snapshot);
+    const learned = before.learned.slice(learnedBefore);
+    held = Promise.resolve(holdingOver(index, learned, learned.length, now));
+  }).catch(() => undefined);
+}
+
+/** Forgets everything but the bundled list: what was remembered has been erased. */
+export function forgetNames(): void {
+  if (renewal !== null) clearTimeout(renewal);
+  renewal = null;
+  held = null;
+}
+
+function holding(): Promise<Held> {
+  held ??= begin();
+  return held;
+}
+
+async function begin(): Promise<Held> {
+  const kept = await soon(readNames(memory));
+  if (kept?.state !== 'done') return holdingOver(bundledIndex(), [], 0, null);
+  const { snapshot, accounts, changed } = kept.value;
+  const index = snapshot && indexIn(snapshot);
+  return index
+    ? holdingOver(index, accounts, changed.length, snapshot.at)
+    : holdingOver(bundledIndex(), accounts, changed.length, null);
+}
+
+function holdingOver(
+  index: NameIndex,
+  accounts: readonly MetAccount[],
+  changes: number,
+  madeAt: number | null,
+): Held {
+  const names = knownNames(index);
+  for (const account of accounts) learnMet(names, account);
+  return { names, learned: [...accounts], changes, madeAt };
+}
+
+/** Null for another edition of the bundled list, and for what can't be read: it is built anew from what is remembered. */
+function indexIn({ edition: its, list, index }: NameSnapshot): NameIndex | null {
+  if (its !== edition()) return null;
+  const known = unpackNames(list);
+  return known && unpackNameIndex(index, known);
+}
+
+function bundledIndex(): NameIndex {
+  return buildNameIndex(bundledKnown());
+}
+
+function edition(): number {
+  return hashOf(bundledText());
+}
+
+function isDue({ changes, madeAt }: Held, now: number): boolean {
+  return madeAt === null || changes >= MANY_CHANGES || now - madeAt >= DAY_MS;
+}
+
+/** A database that does not answer keeps nobody waiting. */
+function soon(asked: Promise<Remembered<KeptNames>>): Promise<Remembered<KeptNames> | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  return Promise.race([asked, late]);
+}
+
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

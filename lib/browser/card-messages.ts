@@ -3,6 +3,7 @@
 
 import * as z from 'zod/mini';
 import type { Handle } from '../account/handle.ts';
+import type { Past } from '../account/past.ts';
 import type { Sighting } from '../account/sighting.ts';
 import type { FindingKind } from '../lookalike/list-finding.ts';
 import type { Digest } from '../rules/digest.ts';
@@ -48,7 +49,7 @@ export interface SeenCard {
 
 /** Whom the accounts of a batch are laid beside first. */
 export interface Around {
-  /** The author of the video and whom they answered, or the owner of the list. */
+  /** The author of the video or the owner of the list first, then whom the author answered; accounts with the badge in a search. */
   readonly beside: readonly Handle[];
   /** What was searched for. */
   readonly query: string | null;
@@ -73,7 +74,12 @@ export interface CardVerdict {
   readonly handle: Handle;
   /** The name under which a decision about the account is kept. */
   readonly subject: string;
-  readonly finding: { readonly kind: FindingKind; readonly digest: Digest } | null;
+  readonly finding: {
+    readonly kind: FindingKind;
+    readonly digest: Digest;
+    /** Left out where nothing is remembered of the account. */
+    readonly past?: Past;
+  } | null;
 }
 
 /** What the page needs to know of the person's settings. */

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Account } from '../account/account.ts';
 import type { GrowthKept } from '../account/growth-kept.ts';
 import type { Handle } from '../account/handle.ts';
+import type { Past } from '../account/past.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Digest } from '../rules/digest.ts';
 import type { Purpose } from '../rules/purpose/answer.ts';
@@ -97,6 +98,8 @@ export interface PageVerdict {
   readonly handle: Handle;
   readonly subject: string;
   readonly digest: Digest;
+  /** Left out where nothing is remembered of the account. */
+  readonly past?: Past;
 }
 
 /** The chip's and the card's texts in the reader's language: the content script carries none. */
@@ -126,6 +129,8 @@ export type Report =
       readonly account: Account;
       readonly resemblance: Resemblance;
       readonly dismissed: readonly Handle[];
+      /** Left out where nothing is remembered of the account. */
+      readonly past?: Past;
       readonly isOwn: boolean;
       readonly owner: ReportedOwner;
       readonly growth: GrowthKept;

@@ -25,6 +25,8 @@ export interface Comparison extends PreparedSubject {
   readonly target: Target;
   /** Whether the target stands on the same page. */
   readonly isInView: boolean;
+  /** Whether the target is in view because it was searched for. */
+  readonly isSearched: boolean;
   /** Host or domain that both links lead to; null when they do not, or either is unknown. */
   readonly sharedSite: string | null;
   readonly targetRarity: TargetRarity;
@@ -41,11 +43,16 @@ export interface Comparison extends PreparedSubject {
 }
 
 /** What only the caller knows of the two, and the common words of the known names (NameIndex.common). */
-export interface Beside extends Pick<Comparison, 'isInView' | 'sharedSite'> {
+export interface Beside extends Pick<Comparison, 'isInView' | 'isSearched' | 'sharedSite'> {
   readonly common: CommonWords;
 }
 
-const NOT_IN_VIEW: Beside = { isInView: false, sharedSite: null, common: NONE_MEASURED };
+const NOT_IN_VIEW: Beside = {
+  isInView: false,
+  isSearched: false,
+  sharedSite: null,
+  common: NONE_MEASURED,
+};
 
 /** Gives what can be worked out of the account alone. */
 export function prepareSubject(subject: Subject): PreparedSubject {
@@ -71,6 +78,7 @@ export function compare(prepared: PreparedSubject, target: Target, beside: Besid
   return {
     ...prepared,
     isInView: beside.isInView,
+    isSearched: beside.isSearched,
     sharedSite: beside.sharedSite,
     fan,
     target,

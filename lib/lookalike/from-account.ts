@@ -6,14 +6,16 @@ import type { Subject, Target } from './lookalike.ts';
 /**
  * Gives the account as the one under judgement; what is unknown of it stays null. Its age may be the estimate out of the
  * id, which is good to days where the judge asks for years. Nothing computes picture hashes yet: it has none.
+ * `said` is what the person wrote where the account was met.
  */
-export function subjectFrom(account: Account): Subject {
+export function subjectFrom(account: Account, said: string | null = null): Subject {
   const { handleChangedAt, nameChangedAt } = account;
   return {
     handle: account.handle,
     id: account.id?.value ?? null,
     displayName: account.displayName?.value ?? null,
     bio: account.bio?.value ?? null,
+    said,
     link: account.bioLink?.value ?? null,
     followers: account.followers?.value.value ?? null,
     badge: account.badge.state,

@@ -44,6 +44,8 @@ export interface Subject {
   readonly id: string | null;
   readonly displayName: string | null;
   readonly bio: string | null;
+  /** What the person wrote where the account was met, such as a comment. */
+  readonly said: string | null;
   /** Web address in the profile, as written. */
   readonly link: string | null;
   readonly followers: number | null;
@@ -65,6 +67,7 @@ export function unknownSubject(handle: string): Subject {
     id: null,
     displayName: null,
     bio: null,
+    said: null,
     link: null,
     followers: null,
     badge: 'unknown',

@@ -17,7 +17,7 @@ export interface Resemblance {
 
 /**
  * Gives the resemblance of an account to these candidates and to those in view; `dismissed` are those of which the person
- * said "not a look-alike". An account with TikTok's badge resembles nobody. Check marks typed into its name stay listed:
+ * said "not a look-alike"; `said` is what it wrote there, such as a comment. An account with TikTok's badge resembles nobody. Check marks typed into its name stay listed:
  * they are facts.
  */
 export function findResemblance(
@@ -25,8 +25,9 @@ export function findResemblance(
   candidates: readonly Target[],
   dismissed: readonly Handle[],
   view: View = NOTHING_IN_VIEW,
+  said: string | null = null,
 ): Resemblance {
-  const subject = subjectFrom(account);
+  const subject = subjectFrom(account, said);
   const { displayName, handle, bio, badge } = subject;
   return {
     imitations: findImitations({ displayName, handle, bio }),

@@ -13,13 +13,20 @@ export interface View {
    * the video of somebody who copies it.
    */
   readonly inView: readonly Target[];
+  /** Handles of those in view that were searched for; whether they are on the page is not said by that. */
+  readonly searched: ReadonlySet<string>;
   readonly siteOf: SiteOf;
   /** The common words of the known names (NameIndex.common), beside those of our lists. */
   readonly common: CommonWords;
 }
 
 /** Nobody in view, links compared by their whole host, no words measured. */
-export const NOTHING_IN_VIEW: View = { inView: [], siteOf: linkHost, common: NONE_MEASURED };
+export const NOTHING_IN_VIEW: View = {
+  inView: [],
+  searched: new Set(),
+  siteOf: linkHost,
+  common: NONE_MEASURED,
+};
 
 /** Gives a view of nobody, with the common words of the known names. */
 export function nobodyInView(common: CommonWords): View {
@@ -37,7 +44,7 @@ export interface Candidate {
  * list does not know is filled in from the page.
  */
 export function candidatesIn(
-  { inView, siteOf, common }: View,
+  { inView, searched, siteOf, common }: View,
   subject: Subject,
   known: readonly Target[],
 ): readonly Candidate[] {
@@ -47,6 +54,7 @@ export function candidatesIn(
     target,
     beside: {
       isInView: seen.has(target.handle),
+      isSearched: searched.has(target.handle),
       sharedSite: sharedSite(subject.link, target.profile?.link ?? null, siteOf),
       common,
     },

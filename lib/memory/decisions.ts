@@ -51,14 +51,6 @@ export function decisionsOn(
   };
 }
 
-/** Gives the handles that the person said this account does not resemble, oldest first. */
-export async function dismissedTargets(
-  store: Store,
-  account: Pick<Account, 'id' | 'handle'>,
-): Promise<readonly Handle[]> {
-  return decisionsOn(await listDecisions(store), account).dismissed;
-}
-
 /** Remembers that `subject` is not a look-alike of `target`, or takes it back. Doing it twice changes nothing. */
 export async function decide(
   store: Store,

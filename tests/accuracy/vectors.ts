@@ -87,7 +87,7 @@ function subjectOf(candidate: Vector['candidate']): Subject {
   const { handle, id = null, displayName = null, bio = null, link = null, followers = null } = candidate;
   const { badge = 'unknown', pictureHash = null } = candidate;
   return {
-    ...{ handle, id, displayName, bio, link, followers, badge, pictureHash },
+    ...{ handle, id, displayName, bio, said: null, link, followers, badge, pictureHash },
     createdAt: timeOf(candidate.createdAt),
     handleChangedAt: timeOf(candidate.handleChangedAt),
     nameChangedAt: timeOf(candidate.nameChangedAt),

@@ -113,6 +113,7 @@ describe('judgeLookalikes', () => {
       id: fc.constant(null),
       displayName: fc.option(text),
       bio: fc.option(text),
+      said: fc.option(text),
       followers: fc.option(fc.nat()),
       badge: fc.constantFrom('present' as const, 'absent' as const, 'unknown' as const),
     });

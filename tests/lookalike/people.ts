@@ -43,6 +43,7 @@ export function withProfile(account: KnownAccount, profile: Partial<KnownProfile
 export function beside(own: Subject, target: Target = MARA, view: Partial<Beside> = {}): Comparison {
   return compare(prepareSubject(own), target, {
     isInView: false,
+    isSearched: false,
     sharedSite: null,
     common: NONE_MEASURED,
     ...view,

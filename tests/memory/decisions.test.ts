@@ -6,7 +6,6 @@ import {
   decideGenuine,
   decideLookalike,
   decisionsOn,
-  dismissedTargets,
   listDecisions,
   undoDecision,
 } from '../../lib/memory/decisions.ts';
@@ -14,6 +13,11 @@ import type { Store } from '../../lib/memory/store.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
+
+/** Gives the handles that the person said this account does not resemble. */
+async function dismissedTargets(store: Store, account: typeof withId | typeof withoutId) {
+  return decisionsOn(await listDecisions(store), account).dismissed;
+}
 
 function handleOf(text: string): Handle {
   const handle = parseHandle(text);

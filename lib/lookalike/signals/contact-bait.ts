@@ -1,4 +1,4 @@
-// The bio leads to a messenger, to money or to prizes. Businesses do that too: it counts beside a copy only.
+// The bio, or what was written on the page, leads to a messenger, to money or to prizes. Businesses do that too: it counts beside a copy only.
 
 import { foldName } from '../../text/fold.ts';
 import { type Message, message } from '../../words/message.ts';
@@ -9,40 +9,71 @@ import type { Signal } from './signal.ts';
 interface Sign {
   /** Folded; in scripts with gaps between two spaces. */
   readonly folded: string;
-  readonly reason: Message;
+  readonly inBio: Message;
+  readonly inSaid: Message;
 }
 
-const MAX_BIO = 500;
+/** Where something was written. */
+type Place = 'inBio' | 'inSaid';
+
+const MAX_CHARACTERS = 500;
 /** A denial reaches over so many words: "I will never ask you to write on WhatsApp". */
 const DENIAL_REACH = 7;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const SIGNS: readonly Sign[] = [
   ...MESSENGERS.flatMap(([app, signs]) =>
-    signs.map((sign) => signOf(sign, message('lookalike.bait.messenger', { app }))),
+    signs.map((sign) =>
+      signOf(
+        sign,
+        message('lookalike.bait.messenger', { app }),
+        message('lookalike.bait.said.messenger', { app }),
+      ),
+    ),
   ),
-  ...PAYMENTS.map((word) => signOf(word, message('lookalike.bait.payment', { word }))),
-  ...PRIZES.map((word) => signOf(word, message('lookalike.bait.prize', { word }))),
+  ...PAYMENTS.map((word) =>
+    signOf(
+      word,
+      message('lookalike.bait.payment', { word }),
+      message('lookalike.bait.said.payment', { word }),
+    ),
+  ),
+  ...PRIZES.map((word) =>
+    signOf(word, message('lookalike.bait.prize', { word }), message('lookalike.bait.said.prize', { word })),
+  ),
 ];
 const DENYING: ReadonlySet<string> = new Set(DENIALS.map((word) => foldName(word)));
 
-/** The last bio and what was found in it: one account is laid beside several known ones. */
-let last: { readonly bio: string; readonly signal: Signal | null } | null = null;
+/** What was written last, and what was found in it: one account is laid beside several known ones. */
+const last: Record<Place, { readonly text: string; readonly signal: Signal | null } | null> = {
+  inBio: null,
+  inSaid: null,
+};
 
-/** Gives a signal for the first such wording that is not denied in the words before it; null while the bio is unknown. */
-export function contactBait({ subject: { bio } }: Comparison): Signal | null {
-  if (bio === null) return null;
-  if (last?.bio !== bio) last = { bio, signal: baitIn(bio) };
-  return last.signal;
+/**
+ * Gives a signal for the first such wording in the bio, else in what was written on the page, that is not denied in the words
+ * before it; null where both are unknown.
+ */
+export function contactBait({ subject: { bio, said } }: Comparison): Signal | null {
+  return (bio === null ? null : baitAt('inBio', bio)) ?? (said === null ? null : baitAt('inSaid', said));
 }
 
-function baitIn(bio: string): Signal | null {
-  const text = ` ${foldName(bio, MAX_BIO)} `;
+function baitAt(place: Place, text: string): Signal | null {
+  let known = last[place];
+  if (known?.text !== text) {
+    known = { text, signal: baitIn(text, place) };
+    last[place] = known;
+  }
+  return known.signal;
+}
+
+function baitIn(written: string, place: Place): Signal | null {
+  const text = ` ${foldName(written, MAX_CHARACTERS)} `;
   const found = SIGNS.find(({ folded }) => {
-    const place = text.indexOf(folded);
-    return place >= 0 && !isDenied(text.slice(0, place));
+    const start = text.indexOf(folded);
+    return start >= 0 && !isDenied(text.slice(0, start));
   });
-  return found ? { id: 'contact-bait', weight: 'contact-bait', reason: found.reason } : null;
+  return found ? { id: 'contact-bait', weight: 'contact-bait', reason: found[place] } : null;
 }
 
 function isDenied(before: string): boolean {
@@ -53,7 +84,7 @@ function isDenied(before: string): boolean {
     .some((word) => DENYING.has(word));
 }
 
-function signOf(sign: string, reason: Message): Sign {
+function signOf(sign: string, inBio: Message, inSaid: Message): Sign {
   const folded = foldName(sign);
-  return { folded: UNSPACED.test(folded) ? folded : ` ${folded} `, reason };
+  return { folded: UNSPACED.test(folded) ? folded : ` ${folded} `, inBio, inSaid };
 }

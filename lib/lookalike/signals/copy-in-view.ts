@@ -16,14 +16,17 @@ const LONG = 8;
  * handle (as it is read, with such words, or one edit from a long one), or its picture.
  */
 export function copyInView(comparison: Comparison): Signal | null {
-  const { isInView, subject, target } = comparison;
+  const { isInView, isSearched, subject, target } = comparison;
   if (!isInView) return null;
   const isCopy =
     isNamedAlike(comparison) ||
     isCalledAlike(comparison) ||
     isSamePicture(subject.pictureHash, target.profile?.pictureHash ?? null) === true;
   if (!isCopy) return null;
-  const reason = message('lookalike.in-view', { handle: target.handle });
+  const { handle } = target;
+  const reason = isSearched
+    ? message('lookalike.searched', { handle })
+    : message('lookalike.in-view', { handle });
   return { id: 'copy-in-view', weight: 'copy-in-view', reason };
 }
 

@@ -35,6 +35,17 @@ it.each([
   expect(contactBait(beside(subject('x', null, { bio })))).toBeNull();
 });
 
+it.each([
+  [null, 'DM me on WhatsApp', 'lookalike.bait.said.messenger'],
+  ['Singer', 'Du hast ein Gewinnspiel gewonnen', 'lookalike.bait.said.prize'],
+  ['cashapp', 'Telegram', 'lookalike.bait.payment'],
+  ['cashapp', null, 'lookalike.bait.payment'],
+  ['Singer', 'I am not on WhatsApp', undefined],
+  [null, 'lovely song', undefined],
+])('of the bio %j and the comment %j tells %s', (bio, said, id) => {
+  expect(contactBait(beside(subject('x', null, { bio, said })))?.reason.id).toBe(id);
+});
+
 it('says nothing of an unknown bio', () => {
   expect(contactBait(beside(subject('x', null)))).toBeNull();
 });

@@ -36,3 +36,10 @@ it.each([
 ])('nothing for %s', (_, own) => {
   expect(isFound(own)).toBe(false);
 });
+
+it('says of somebody searched for that they were, and not that they are on the page', () => {
+  const own = subject('zzz', 'Mara Okafor');
+  const reasonOf = (isSearched: boolean) =>
+    copyInView(beside(own, AUTHOR, { isInView: true, isSearched }))?.reason.id;
+  expect([reasonOf(false), reasonOf(true)]).toEqual(['lookalike.in-view', 'lookalike.searched']);
+});

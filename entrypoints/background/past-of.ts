@@ -1,0 +1,36 @@
+// What memory adds to the judgement of an account: names it had, whose name it has now, what the person said of it.
+
+import type { Account } from '../../lib/account/account.ts';
+import type { Past } from '../../lib/account/past.ts';
+import { decisionStore } from '../../lib/browser/storage.ts';
+import {
+  type AccountDecisions,
+  type Decision,
+  decisionsOn,
+  listDecisions,
+} from '../../lib/memory/decisions.ts';
+import { pastOf } from '../../lib/memory/met/met-accounts.ts';
+import { memory } from './memory.ts';
+
+/** Gives everything the person decided in this kind of window; nothing where storage fails. */
+export function decisionsIn(isPrivateWindow: boolean): Promise<readonly Decision[]> {
+  return listDecisions(decisionStore(isPrivateWindow)).catch(() => []);
+}
+
+/** Gives what was decided about one account. */
+export async function decidedOn(account: Account, isPrivateWindow: boolean): Promise<AccountDecisions> {
+  return decisionsOn(await decisionsIn(isPrivateWindow), account);
+}
+
+/** Gives the account's past to be sent along, nothing where nothing is remembered. */
+export async function pastWith(
+  account: Account,
+  { decided }: AccountDecisions,
+): Promise<{ readonly past?: Past }> {
+  const { earlier, takenOver } = await pastOf(memory, {
+    id: account.id?.value ?? null,
+    handle: account.handle,
+  });
+  if (earlier.length === 0 && takenOver === null && decided === null) return {};
+  return { past: { earlier, takenOver, decided } };
+}

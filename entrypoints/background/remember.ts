@@ -1,0 +1,107 @@
+// What is written down after an answer: accounts that were met, findings, and decisions that move to an id. Nobody waits for it,
+// and nothing of it happens for a private window.
+
+import type { Account } from '../../lib/account/account.ts';
+import type { Handle, UserId } from '../../lib/account/handle.ts';
+import { decisionStore } from '../../lib/browser/storage.ts';
+import { adoptIds, type Decision } from '../../lib/memory/decisions.ts';
+import type { SeenFinding } from '../../lib/memory/findings/finding.ts';
+import { logFindings, logGone, loggedSubjects } from '../../lib/memory/findings/finding-log.ts';
+import { type SeenAccount, seenAccount } from '../../lib/memory/met/met-account.ts';
+import { type Bearer, meetAll, pointAt } from '../../lib/memory/met/met-accounts.ts';
+import { subjectOf } from '../../lib/memory/subject.ts';
+import { learnAllMet, namesKnown, planRenewal } from './known-names.ts';
+import { inDecisionTurn, inMemoryTurn, memory, memoryFor } from './memory.ts';
+
+/** What a page showed, and what was answered on it. */
+export interface Shown {
+  readonly accounts: readonly Account[];
+  readonly found: readonly SeenFinding[];
+  /** Ids of the accounts that the findings point at, as far as they are known. */
+  readonly pointedAt: readonly UserId[];
+  readonly decisions: readonly Decision[];
+}
+
+/** An account that shows nothing new is asked about once in so long. */
+const AGAIN_AFTER_MS = 3_600_000;
+const MOST_LATELY = 5000;
+
+/** What was written lately, so that a scrolled list does not ask the database again and again. */
+const lately = new Map<string, number>();
+/** Names of accounts that something is logged of; null until asked for. */
+let logged: Set<string> | null = null;
+
+/** Remembers what was shown in a window of this kind. Never rejects: where storage fails, pages are judged all the same. */
+export async function remember(shown: Shown, isPrivateWindow: boolean, now: number): Promise<void> {
+  const lasting = memoryFor(isPrivateWindow);
+  if (!lasting) return;
+  await Promise.all([meet(shown, now), log(shown, now), adopt(shown)]).catch(() => undefined);
+  planRenewal(lasting, now);
+}
+
+/** Remembers that TikTok shows no profile with this handle. */
+export async function rememberGone(handle: Handle, isPrivateWindow: boolean, now: number): Promise<void> {
+  const lasting = memoryFor(isPrivateWindow);
+  if (lasting) await inMemoryTurn(() => logGone(lasting, handle, now)).catch(() => undefined);
+}
+
+/** What was kept of the last minutes goes too: what was remembered has been erased. */
+export function forgetLately(): void {
+  lately.clear();
+  logged = null;
+}
+
+async function meet({ accounts }: Shown, now: number): Promise<void> {
+  const lasting = memoryFor(false);
+  const { byHandle } = await namesKnown();
+  const seen: SeenAccount[] = [];
+  const bearers: Bearer[] = [];
+  for (const account of accounts) {
+    const met = seenAccount(account);
+    if (met && isNews(`met ${JSON.stringify(met)}`, now)) seen.push(met);
+    const id = account.id?.value ?? null;
+    const holder = byHandle.get(account.handle)?.id ?? null;
+    if (id !== null && holder !== null && holder !== id) bearers.push({ id, handle: account.handle });
+  }
+  if (!lasting || seen.length + bearers.length === 0) return;
+  const changed = await inMemoryTurn(() => meetAll(lasting, { seen, bearers }, now));
+  if (changed.state === 'done') await learnAllMet(changed.value);
+  else lately.clear();
+}
+
+async function log({ accounts, found, pointedAt }: Shown, now: number): Promise<void> {
+  const lasting = memoryFor(false);
+  if (!lasting) return;
+  await inMemoryTurn(async () => {
+    const known = await subjectsLogged();
+    const finding = new Set(found.map(({ subject }) => subject));
+    const met = accounts
+      .map((account) => ({ subject: subjectOf(account), handle: account.handle }))
+      .filter(({ subject }) => known.has(subject) && !finding.has(subject));
+    if (found.length + met.length === 0) return;
+    await logFindings(lasting, { found, met }, now);
+    for (const subject of finding) known.add(subject);
+    if (pointedAt.length > 0) await pointAt(lasting, pointedAt, now);
+  });
+}
+
+async function adopt({ accounts, decisions }: Shown): Promise<void> {
+  const byHandle = new Set(decisions.map(({ subject }) => subject));
+  const moving = accounts.filter(({ id, handle }) => id !== null && byHandle.has(`handle:${handle}`));
+  if (moving.length > 0) await inDecisionTurn(() => adoptIds(decisionStore(false), moving));
+}
+
+async function subjectsLogged(): Promise<Set<string>> {
+  if (logged) return logged;
+  const read = await loggedSubjects(memory);
+  logged = new Set(read.state === 'done' ? read.value : []);
+  return logged;
+}
+
+function isNews(what: string, now: number): boolean {
+  const before = lately.get(what);
+  if (before !== undefined && now - before < AGAIN_AFTER_MS) return false;
+  if (lately.size >= MOST_LATELY) lately.clear();
+  lately.set(what, now);
+  return true;
+}

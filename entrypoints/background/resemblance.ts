@@ -1,0 +1,32 @@
+// Whom an account resembles, of all known names and of those that the page itself stands for.
+
+import type { Account } from '../../lib/account/account.ts';
+import { findKnown, isKnownName, type KnownNames } from '../../lib/lookalike/known-names.ts';
+import { findResemblance, type Resemblance } from '../../lib/lookalike/resemblance.ts';
+import { nobodyInView } from '../../lib/lookalike/view.ts';
+import type { AccountDecisions } from '../../lib/memory/decisions.ts';
+import { NOBODY_AROUND, type TargetsAround } from './targets-around.ts';
+
+/** Gives what is to be told of a resemblance: nothing where the person said that the account is genuine. */
+export function openTo({ decided }: AccountDecisions, resemblance: Resemblance): Resemblance {
+  return decided?.kind === 'genuine' ? { imitations: [], lookalikes: [] } : resemblance;
+}
+
+/**
+ * Gives what this account resembles; `said` is what it wrote on the page. Judged as if nothing had been dismissed: screens show
+ * what was put aside, so that it can be undone.
+ */
+export function resemblanceOf(
+  names: KnownNames,
+  account: Account,
+  around: TargetsAround = NOBODY_AROUND,
+  said: string | null = null,
+): Resemblance {
+  const { handle } = account;
+  const candidates = findKnown(names, { handle, displayName: account.displayName?.value ?? null });
+  const view = nobodyInView(names.index.common);
+  // A known account may well comment under the video of somebody who copies it.
+  const isKnown = isKnownName(names, { handle, id: account.id?.value ?? null });
+  const inView = isKnown ? [] : around.targetsFor(account);
+  return findResemblance(account, candidates, [], { ...view, inView, searched: around.searched }, said);
+}
