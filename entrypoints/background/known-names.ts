@@ -38,6 +38,7 @@ interface Held {
 }
 
 let held: Promise<Held> | null = null;
+let erasures = 0;
 let renewal: ReturnType<typeof setTimeout> | null = null;
 
 /** Gives all known names. The first call of a background loads them; none rejects. */
@@ -93,6 +94,7 @@ export function forgetNames(): void {
   if (renewal !== null) clearTimeout(renewal);
   renewal = null;
   held = null;
+  erasures += 1;
 }
 
 function holding(): Promise<Held> {
@@ -101,7 +103,24 @@ function holding(): Promise<Held> {
 }
 
 async function begin(): Promise<Held> {
-  const kept = await soon(readNames(memory));
+  const asked = readNames(memory);
+  const kept = await soon(asked);
+  const mine = erasures;
+  if (kept === null) void asked.then((late) => takeOver(late, mine));
+  return holdingFrom(kept);
+}
+
+/** What was kept has come after somebody went on without it. */
+async function takeOver(kept: Remembered<KeptNames>, erasuresBefore: number): Promise<void> {
+  const before = await holding();
+  if (kept.state !== 'done' || erasures !== erasuresBefore) return;
+  const after = holdingFrom(kept);
+  for (const account of before.learned) learnMet(after.names, account);
+  after.learned.push(...before.learned);
+  held = Promise.resolve(after);
+}
+
+function holdingFrom(kept: Remembered<KeptNames> | null): Held {
   if (kept?.state !== 'done') return holdingOver(bundledIndex(), [], 0, null);
   const { snapshot, accounts, changed } = kept.value;
   const index = snapshot && indexIn(snapshot);

@@ -78,14 +78,26 @@ export function hasLure(weighed: Weighed): boolean {
 export function isStrongCase(weighed: Weighed, comparison: Comparison): boolean {
   if (weighed.score < STRONG_FROM || !hasCopy(weighed)) return false;
   const { name, handle } = comparison.targetRarity;
+  const isChance = isHandleChance(weighed, comparison);
   const groups = weighed.counted.filter(
-    ({ group, points }) => !TIPS.has(group) && points >= COUNTS_FROM,
+    ({ group, points }) => !TIPS.has(group) && points >= COUNTS_FROM && !(isChance && group === 'handle'),
   ).length;
   if (pointsOf(weighed, 'name') === 0) {
     return groups >= (handle === 'rare' || pointsOf(weighed, 'handle') === 0 ? 2 : 3);
   }
   if (name === 'rare' || (name === 'common-full' && pointsOf(weighed, 'in-view') > 0)) return groups >= 2;
   return groups + (hasThirdSign(weighed, comparison) ? 1 : 0) >= 3;
+}
+
+/**
+ * Whether the handle is what hundreds have who are called so: "Thomas" as @itsthomas82. Where name and handle are nothing but
+ * one common name, only the very handle or one that claims something is a sign.
+ */
+function isHandleChance(weighed: Weighed, { targetRarity }: Comparison): boolean {
+  const { name, handle, isWord } = targetRarity;
+  const weight = weightIn(weighed, 'handle');
+  if (weight === null || name !== 'generic' || handle !== 'generic' || !isWord) return false;
+  return !DELIBERATE.has(weight) && weight !== 'handle-other-dots';
 }
 
 /**

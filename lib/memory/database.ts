@@ -105,12 +105,20 @@ export function openMemory(name = 'ticklens', layout: readonly LayoutStep[] = LA
   };
 }
 
+/** A database that has not opened by then is out of order, as far as anybody waits for it. */
+const PATIENCE_MS = 3000;
+
 /** Gives an open database; rejects with the browser's own exception, and with one of its kind where another page is in the way. */
 function connect(name: string, layout: readonly LayoutStep[], onGone: () => void): Promise<Connection> {
   if (typeof indexedDB === 'undefined')
     return Promise.reject(new DOMException('no database', 'UnknownError'));
   return new Promise((resolve, reject) => {
-    let isBlocked = false;
+    let isLate = false;
+    const patience = setTimeout(() => {
+      isLate = true;
+      onGone();
+      reject(new DOMException('the database does not open', 'TimeoutError'));
+    }, PATIENCE_MS);
     const opening = openDB<MemorySchema>(name, layout.length, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
         transaction.done.catch(() => undefined);
@@ -122,7 +130,7 @@ function connect(name: string, layout: readonly LayoutStep[], onGone: () => void
         }
       },
       blocked() {
-        isBlocked = true;
+        isLate = true;
         reject(new DOMException('an older version is open elsewhere', BLOCKED));
       },
       async blocking() {
@@ -131,11 +139,13 @@ function connect(name: string, layout: readonly LayoutStep[], onGone: () => void
       },
       terminated: onGone,
     });
-    opening.then((database) => {
-      // Who asked has gone on without it; the next call opens its own.
-      if (isBlocked) database.close();
-      else resolve(database);
-    }, reject);
+    opening
+      .then((database) => {
+        // Who asked has gone on without it; the next call opens its own.
+        if (isLate) database.close();
+        else resolve(database);
+      }, reject)
+      .finally(() => clearTimeout(patience));
   });
 }
 

@@ -39,14 +39,19 @@ export function forgetEverything(): void {
   globalThis.indexedDB = new IDBFactory();
 }
 
-/** Gives the modules of a background that was just started. */
+let endLast: () => void = () => undefined;
+
+/** Gives the modules of a background that was just started; the one before is ended, whatever it was about to do. */
 export async function begin() {
+  endLast();
   vi.resetModules();
   vi.doMock('../../lib/browser/api.ts', () => ({ browser: browserOfTests }));
   const { judgeCards } = await import('../../entrypoints/background/judge-cards.ts');
   const { answerContent } = await import('../../entrypoints/background/answer-content.ts');
   const names = await import('../../entrypoints/background/known-names.ts');
   const { memory, memoryFor, inMemoryTurn } = await import('../../entrypoints/background/memory.ts');
+
+  endLast = names.forgetNames;
 
   /** Sends a batch the way a page does: checked as a message first. */
   async function judge(

@@ -115,6 +115,16 @@ describe('openMemory', () => {
     vi.restoreAllMocks();
   });
 
+  it('waits for a database that does not open only so long', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+    const asked = get(openMemory(), 'a');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await asked).toEqual({ state: 'failed', problem: 'unavailable' });
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
   it('asks again where opening failed', async () => {
     const memory = openMemory();
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -70,10 +70,13 @@ export async function pastOf(
   const asked = await memory.read(['accounts'], async (transaction) => {
     const own = await readOne(transaction, id);
     const others = (await holders(transaction, handle)).filter((other) => other.id !== id);
-    return { earlier: own?.earlier ?? [], others };
+    return { own, others };
   });
   if (asked.state === 'failed') return NO_PAST;
-  const { earlier, others } = asked.value;
+  const { own, others } = asked.value;
+  // What is shown now may not be written yet.
+  const left = own && own.handle !== null ? [{ handle: own.handle, until: own.lastMet }] : [];
+  const earlier = [...left, ...(own?.earlier ?? [])];
   const before = others
     .map((other) => ({
       displayName: other.displayName,
