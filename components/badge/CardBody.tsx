@@ -10,6 +10,7 @@ import type { ReadyView } from './badge-view.ts';
 import type { CardEvents } from './card-events.ts';
 import { isDismissed } from './chip-face.ts';
 import { factsOf } from './facts.ts';
+import { sayPast } from './past.ts';
 
 interface CardBodyProps extends CardEvents {
   readonly words: Words;
@@ -28,7 +29,7 @@ export function CardBody({ words, view, onDismiss, onUndo }: CardBodyProps): VNo
       </h2>
       <p class="soft">{words.say(message(`badge.note.${view.badge}`))}</p>
       <ul class="facts">
-        {factsOf(words, view).map((fact) => (
+        {[...factsOf(words, view), ...sayPast(words, view.handle, view.past)].map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 // The popup's answer about one account: who, badge, resemblances, what TikTok asks for. Finding first, reasons under it.
 
 import type { ComponentChildren, VNode } from 'preact';
+import type { Past } from '../../lib/account/past.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { BadgeRow } from './BadgeRow.tsx';
 import { Facts } from './Facts.tsx';
@@ -14,6 +15,8 @@ interface ReportProps {
   readonly assessment: Assessment;
   /** Handles this account does not resemble, the user said. */
   readonly dismissed: readonly string[];
+  /** What is remembered of the account, where anything is. */
+  readonly past?: Past | undefined;
   /** The account is the reader's: then there is a next step. */
   readonly own: boolean;
   /** Address of a help page on reporting, or null where there is none. */
@@ -27,10 +30,10 @@ interface ReportProps {
 
 /** Draws the report. Everything it says comes from the assessment. */
 export function Report(props: ReportProps): VNode {
-  const { assessment, dismissed, own, reportHelp, isPrivateWindow = false, more, events } = props;
+  const { assessment, dismissed, past, own, reportHelp, isPrivateWindow = false, more, events } = props;
   return (
     <article class="report">
-      <Who assessment={assessment} own={own} />
+      <Who assessment={assessment} own={own} past={past} />
       <BadgeRow badge={assessment.badge} />
       <Imitations imitations={assessment.imitations} />
       <Facts assessment={assessment} />

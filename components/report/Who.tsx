@@ -1,17 +1,25 @@
-// Whose report this is: initials, display name, handle, age.
+// Whose report this is: initials, display name, handle, age, and what is remembered of it.
 
 import type { VNode } from 'preact';
+import type { Past } from '../../lib/account/past.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { message } from '../../lib/words/message.ts';
 import { sayAge } from '../badge/facts.ts';
+import { sayPast } from '../badge/past.ts';
 import { Initials } from '../ui/Initials.tsx';
 import { tame } from '../ui/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 
 const NAME_AT_MOST = 80;
 
+interface WhoProps {
+  readonly assessment: Assessment;
+  readonly own: boolean;
+  readonly past?: Past | undefined;
+}
+
 /** Draws the head of the report; the handle stands in for a display name that is not known. */
-export function Who({ assessment, own }: { assessment: Assessment; own: boolean }): VNode {
+export function Who({ assessment, own, past }: WhoProps): VNode {
   const words = useWords();
   const { account, age } = assessment;
   const name = account.displayName?.value ?? null;
@@ -29,6 +37,11 @@ export function Who({ assessment, own }: { assessment: Assessment; own: boolean 
           {age ? <span>{sayAge(words, age)}</span> : null}
           {own ? <span>{words.say(message('popup.who.own'))}</span> : null}
         </p>
+        {sayPast(words, account.handle, past).map((line) => (
+          <p class="soft" key={line}>
+            {line}
+          </p>
+        ))}
       </div>
     </header>
   );

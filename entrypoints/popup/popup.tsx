@@ -141,7 +141,7 @@ interface AssessedProps {
 }
 
 function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode {
-  const { account, resemblance, dismissed, isOwn, growth, purpose, owner } = report;
+  const { account, resemblance, dismissed, past, isOwn, growth, purpose, owner } = report;
   const { history } = growth;
   const { answers, press, domains } = owner;
   const assessment = assess(account, { now, resemblance, history, purpose, answers, press, domains });
@@ -162,6 +162,7 @@ function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode
     <ReportView
       assessment={assessment}
       dismissed={dismissed}
+      past={past}
       own={isOwn}
       reportHelp={IMPERSONATION_HELP}
       isPrivateWindow={owner.state === 'private'}

@@ -6,12 +6,14 @@ import { WordsContext } from '../../components/ui/words-context.ts';
 import { phraseTable } from '../../entrypoints/gallery/samples/phrases.ts';
 import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
 import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
+import memoryDe from '../../lib/words/de/memory.json' with { type: 'json' };
 import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
 import purposeDe from '../../lib/words/de/purpose.json' with { type: 'json' };
 import rulesDe from '../../lib/words/de/rules.json' with { type: 'json' };
 import signalsDe from '../../lib/words/de/signals.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
+import memoryEn from '../../lib/words/en/memory.json' with { type: 'json' };
 import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
 import purposeEn from '../../lib/words/en/purpose.json' with { type: 'json' };
 import rulesEn from '../../lib/words/en/rules.json' with { type: 'json' };
@@ -25,8 +27,8 @@ export const LOCALES = ['en', 'de'] as const;
 export function wordsOf(locale: string): Words {
   const tables =
     locale === 'de'
-      ? [badgeDe, popupDe, rulesDe, signalsDe, growthDe, purposeDe]
-      : [badgeEn, popupEn, rulesEn, signalsEn, growthEn, purposeEn];
+      ? [badgeDe, popupDe, rulesDe, signalsDe, growthDe, purposeDe, memoryDe]
+      : [badgeEn, popupEn, rulesEn, signalsEn, growthEn, purposeEn, memoryEn];
   return createWords(locale, [...tables, phraseTable(locale)]);
 }
 

@@ -14,6 +14,8 @@ import {
   TYPED_CHECK,
   UNKNOWN,
 } from '../../../entrypoints/gallery/samples/assessments.ts';
+import type { Handle } from '../../../lib/account/handle.ts';
+import type { Past } from '../../../lib/account/past.ts';
 import type { Assessment } from '../../../lib/rules/assessment.ts';
 import { press, show, textOf, wordsOf } from '../show.tsx';
 
@@ -21,7 +23,12 @@ const HELP = 'https://help.example/report';
 
 function draw(
   assessment: Assessment,
-  { own = false, locale = 'en', dismissed = [] as readonly string[] } = {},
+  {
+    own = false,
+    locale = 'en',
+    dismissed = [] as readonly string[],
+    past = undefined as Past | undefined,
+  } = {},
 ) {
   const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onOwner: vi.fn() };
   const root = show(
@@ -29,6 +36,7 @@ function draw(
       assessment={assessment}
       dismissed={dismissed}
       own={own}
+      past={past}
       reportHelp={HELP}
       more={
         <div class="more">
@@ -47,6 +55,29 @@ function all(root: Element, selector: string): readonly string[] {
 }
 
 describe('who', () => {
+  const until = Date.UTC(2026, 4, 3);
+  const past = {
+    earlier: [{ handle: 'old.name' as Handle, until }],
+    takenOver: { displayName: 'Mara\u202e Okafor', handle: null, until },
+    decided: { kind: 'look-alike', at: until },
+  } as const;
+
+  it('says what is remembered, and nothing where nothing is', () => {
+    const lines = (root: Element) => all(root, '.who p').slice(2);
+    expect(lines(draw(COPY, { past }).root)).toEqual([
+      'was @old.name until May 3, 2026',
+      'Until May 3, 2026, @mara.okafor.0fficial was the handle of Mara Okafor, an account with TikTok’s badge',
+      'On May 3, 2026 you said that this is a look-alike',
+    ]);
+    const now = { ...past, earlier: [], decided: { kind: 'genuine', at: until } as const };
+    const takenOver = { ...past.takenOver, handle: 'mara.now' as Handle };
+    expect(lines(draw(COPY, { past: { ...now, takenOver }, locale: 'de' }).root)).toEqual([
+      'Bis 03.05.2026 war @mara.okafor.0fficial der Nutzername von Mara Okafor, einem Konto mit TikToks Abzeichen, das jetzt @mara.now heißt',
+      'Am 03.05.2026 hast du gesagt, dass dieses Konto echt ist',
+    ]);
+    expect(lines(draw(COPY).root)).toEqual([]);
+  });
+
   it.each([
     [COPY, false, 'en', '@mara.okafor.0fficial', 'since about March 2026 (estimate)'],
     [COPY, false, 'de', '@mara.okafor.0fficial', 'seit etwa März 2026 (geschätzt)'],
