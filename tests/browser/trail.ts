@@ -4,9 +4,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Site } from '../site/server.ts';
 
-/** One step; `path` from the slash on. */
+/** One step; `path` from the slash on. A long list is scrolled to an entry, by so many pixels a frame. */
 export type Step =
   | { readonly kind: 'visit' | 'follow'; readonly path: string }
+  | { readonly kind: 'scroll'; readonly entry: number; readonly pixels: number }
+  | { readonly kind: 'press'; readonly selector: string }
   | { readonly kind: 'back' | 'forward' | 'reload' };
 
 /** The steps so far, and whether any of them was hurried. */

@@ -30,6 +30,32 @@ export async function follow(page: Page, path: string, { hurried = false }: Gait
   }, path);
 }
 
+/** What the replica's own script puts on its window. */
+interface ReplicaWindow extends Window {
+  readonly replicaScroll: (entry: number, pixels: number) => Promise<void>;
+}
+
+/** Pixels a frame: as quick as a hand that flings, and slow enough that every row is drawn once. */
+const QUICK = 400;
+
+/** Scrolls the long list that is in front until an entry stands at its top, or it ends; pages are asked for on the way. */
+export async function scrollTo(page: Page, entry: number, pixels: number = QUICK): Promise<void> {
+  await page.waitForFunction(() => Boolean(document.querySelector('[data-index]')));
+  await noteStep(page, { kind: 'scroll', entry, pixels });
+  await page.evaluate(
+    (index, step) => (window as unknown as ReplicaWindow).replicaScroll(index, step), // See above.
+    entry,
+    pixels,
+  );
+}
+
+/** Clicks on something of the replica's own that may ask for more, such as the answers to a comment. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await noteStep(page, { kind: 'press', selector });
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
+
 /** Goes one page back in the history. */
 export async function back(page: Page): Promise<void> {
   await noteStep(page, { kind: 'back' });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Site } from '../site/server.ts';
 import { requestLines } from './requests.ts';
 import { keepTrail, type Step, settled } from './trail.ts';
-import { back, follow, forward, reload, visit } from './visit.ts';
+import { back, follow, forward, press, reload, scrollTo, visit } from './visit.ts';
 
 /** Takes the steps on a fresh page, waiting after each until the page has settled, and gives all requests of the walk. */
 export async function walkAgain(page: Page, site: Site, steps: readonly Step[]): Promise<readonly string[]> {
@@ -21,6 +21,10 @@ function take(page: Page, step: Step): Promise<void> {
       return visit(page, step.path);
     case 'follow':
       return follow(page, step.path);
+    case 'scroll':
+      return scrollTo(page, step.entry, step.pixels);
+    case 'press':
+      return press(page, step.selector);
     case 'back':
       return back(page);
     case 'forward':

@@ -70,7 +70,7 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
       log('file');
       return send(response, (await assetFor(url.pathname)) ?? { status: 404, headers: {}, body: '' });
     }
-    if (url.pathname.startsWith('/api/')) {
+    if (url.pathname.startsWith('/api/') || url.pathname.startsWith('/api-live/')) {
       log('answer');
       await wait(milliseconds(url.searchParams.get('replica_slow')));
       return send(response, answerReply(answerTo(url, catalog)));

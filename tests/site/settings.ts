@@ -21,6 +21,8 @@ export interface Settings {
   readonly sdk: boolean;
   readonly captcha: boolean;
   readonly viewer: string | null;
+  /** `cast` puts the crowd's cast into the side column, once as suggested and once as followed accounts. */
+  readonly side: 'usual' | 'cast';
   /** What hashed class names of this load begin with. */
   readonly build: string;
   readonly oldHeaderFor: readonly string[];
@@ -29,7 +31,7 @@ export interface Settings {
 
 const RTL_LANGUAGE = 'ar';
 
-/** Reads `?theme= dir= order= slow= late= churn= nav= sdk= viewer=`; anything not understood keeps the usual behaviour. */
+/** Reads `?theme= dir= order= slow= late= churn= nav= sdk= viewer= side=`; anything not understood keeps the usual behaviour. */
 export function settingsFrom(
   query: URLSearchParams,
   known: Pick<Settings, 'build' | 'captcha' | 'oldHeaderFor' | 'forgedBadgeFor'>,
@@ -48,6 +50,7 @@ export function settingsFrom(
     handover: handover === 'recycle' || handover === 'skeleton' ? handover : 'alternate',
     sdk: query.get('sdk') !== 'off',
     viewer: query.get('viewer'),
+    side: query.get('side') === 'cast' ? 'cast' : 'usual',
     ...known,
   };
 }

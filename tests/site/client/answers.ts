@@ -33,6 +33,8 @@ export interface Item {
   readonly createTime: number;
   readonly isPinnedItem?: boolean;
   readonly author: User;
+  readonly authorStats: Stats;
+  readonly music: { readonly id: string; readonly title: string };
   readonly stats: {
     readonly playCount: number;
     readonly diggCount: number;
@@ -48,14 +50,39 @@ export interface ItemList {
   readonly hasMore: boolean;
 }
 
+export interface Comment {
+  readonly cid: string;
+  readonly text: string;
+  readonly digg_count: number;
+  readonly create_time: number;
+  readonly reply_comment_total: number;
+  readonly label_list: readonly { readonly text: string }[] | null;
+  readonly user: { readonly unique_id: string; readonly nickname: string; readonly custom_verify: string };
+}
+
 export interface CommentList {
-  readonly comments: readonly {
-    readonly cid: string;
-    readonly text: string;
-    readonly digg_count: number;
-    readonly create_time: number;
-    readonly user: { readonly unique_id: string; readonly nickname: string; readonly custom_verify: string };
-  }[];
+  readonly comments: readonly Comment[];
+  readonly cursor: number;
+  readonly has_more: number;
+}
+
+/** Somebody in a list of people. */
+export interface UserEntry {
+  readonly user: User;
+  readonly stats: Stats;
+}
+
+export interface UserList {
+  readonly userList: readonly UserEntry[];
+  readonly hasMore: boolean;
+  readonly minCursor: number;
+}
+
+export interface LiveRoom {
+  readonly data: {
+    readonly user?: User;
+    readonly liveRoom?: { readonly title: string };
+  };
 }
 
 export interface FoundUser {
@@ -68,9 +95,13 @@ export interface FoundUser {
 
 export interface UserSearch {
   readonly user_list: readonly { readonly user_info: FoundUser }[];
+  readonly cursor: number;
+  readonly has_more: number;
 }
 
 export interface GeneralSearch {
+  readonly cursor: number;
+  readonly has_more: number;
   readonly data: readonly (
     | { readonly type: 4; readonly user_list: readonly { readonly user_info: FoundUser }[] }
     | { readonly type: 1; readonly item: Item }

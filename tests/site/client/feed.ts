@@ -3,9 +3,15 @@
 import type { Item } from './answers.ts';
 import { shortCount } from './counts.ts';
 import { box, cls, h, icon } from './dom.ts';
+import { hoverCard } from './hover-card.ts';
+import { longList } from './long-list.ts';
 import { avatar, BUBBLE, cover, HEART } from './pictures.ts';
 import { askForFeed } from './requests.ts';
+import { scrolls } from './scrolling.ts';
 
+/** One film fills the screen; a handful of articles takes turns. */
+const ARTICLE_HEIGHT = 660;
+const ARTICLES = 5;
 const MARK = 'M6 4h12v17l-6-4-6 4z';
 const ARROW = 'M14 5l7 6-7 6v-4c-6 0-9 2-11 6 0-6 4-10 11-10z';
 
@@ -55,11 +61,32 @@ function article(item: Item, place: number): HTMLElement {
 }
 
 /** Shows the feed in `main`. */
-export async function showFeed(main: HTMLElement): Promise<void> {
+export function showFeed(main: HTMLElement): Promise<void> {
   main.id = 'main-content-homepage_hot';
   document.title = 'TikTok';
-  const column = box('DivColumnListContainer');
-  main.replaceChildren(column);
-  const answer = await askForFeed();
-  column.append(...(answer?.itemList ?? []).map(article));
+  const list = longList<Item>({
+    className: cls('DivColumnListContainer'),
+    heightOf: () => ARTICLE_HEIGHT,
+    rows: ARTICLES,
+    row: article,
+    more: async (cursor) => {
+      const answer = await askForFeed(cursor);
+      return { entries: answer?.itemList ?? [], next: answer?.hasMore ? (answer.cursor ?? null) : null };
+    },
+  });
+  hoverCard(list.element, '[data-e2e="video-author-avatar"]', (target) => {
+    const item = list.entryOf(target)?.entry;
+    if (!item) return null;
+    const { author, authorStats } = item;
+    return {
+      handle: author.uniqueId,
+      name: author.nickname,
+      bio: author.signature,
+      followers: authorStats.followerCount,
+      likes: authorStats.heartCount,
+    };
+  });
+  main.replaceChildren(list.element);
+  scrolls(list);
+  return Promise.resolve();
 }

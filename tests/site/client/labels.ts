@@ -28,6 +28,11 @@ const ENGLISH = {
   comments: 'Comments',
   users: 'Users',
   top: 'Top',
+  creator: 'Creator',
+  viewReplies: 'View replies',
+  joined: 'joined',
+  accounts: 'Accounts',
+  close: 'Close',
   footnote: 'A replica for tests and the demo. People and numbers are invented.',
 };
 
@@ -57,6 +62,11 @@ const ARABIC: typeof ENGLISH = {
   comments: 'التعليقات',
   users: 'المستخدمون',
   top: 'الأعلى',
+  creator: 'منشئ المحتوى',
+  viewReplies: 'عرض الردود',
+  joined: 'انضم',
+  accounts: 'حسابات',
+  close: 'إغلاق',
   footnote: 'نسخة للاختبار والعرض. الأشخاص والأرقام من الخيال.',
 };
 

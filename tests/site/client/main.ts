@@ -3,6 +3,9 @@
 import { stopChurn } from './churn.ts';
 import { cls, h } from './dom.ts';
 import { showFeed } from './feed.ts';
+import { closeFollowers } from './followers.ts';
+import { showGrid } from './grids.ts';
+import { showLive } from './live.ts';
 import { captcha, loginPage } from './notices.ts';
 import { loadedDetail, loadedItem } from './page-data.ts';
 import { settings } from './page-settings.ts';
@@ -14,6 +17,9 @@ import { asWork } from './work.ts';
 
 const PROFILE = /^\/@([^/]+)\/?$/;
 const VIDEO = /^\/@([^/]+)\/video\/(\d+)\/?$/;
+const LIVE = /^\/@([^/]+)\/live\/?$/;
+const SOUND = /^\/music\/[^/]*-(\d+)\/?$/;
+const HASHTAG = /^\/tag\/([^/]+)\/?$/;
 const main = h('div', { class: cls('DivMainContainer') });
 
 /** Shows what the address names. Data of the load count at the load alone: afterwards they are stale. */
@@ -38,10 +44,18 @@ function show(firstLoad: boolean): Promise<void> {
     const keyword = new URLSearchParams(search).get('q') ?? '';
     return showSearch(main, keyword, pathname.startsWith('/search/user'));
   }
+  const live = LIVE.exec(pathname)?.[1];
+  if (live) return showLive(main, decodeURIComponent(live));
+  const sound = SOUND.exec(pathname)?.[1];
+  if (sound) return showGrid(main, 'music', sound);
+  const hashtag = HASHTAG.exec(pathname)?.[1];
+  if (hashtag) return showGrid(main, 'challenge', decodeURIComponent(hashtag));
+  if (pathname === '/explore') return showGrid(main, 'explore', '');
   return showFeed(main);
 }
 
 function go(url: URL): void {
+  closeFollowers();
   history.pushState({}, '', url);
   scrollTo(0, 0);
   void asWork(show(false));

@@ -3,6 +3,7 @@
 import type { Detail } from './answers.ts';
 import { startChurn, stopChurn } from './churn.ts';
 import { box, cls, h } from './dom.ts';
+import { closeFollowers, showFollowers } from './followers.ts';
 import { hasOldHeader, header, refill, type Shown } from './header.ts';
 import { labels } from './labels.ts';
 import { emptyNotice, noPostsNotice, notFoundNotice, privateNotice } from './notices.ts';
@@ -14,6 +15,13 @@ import { recycleCards } from './sidebar.ts';
 const LOGIN_REQUIRED = 10101;
 const RECYCLE_AT_STEP = 2;
 let visits = 0;
+/** Whose page stands there. */
+let current: Shown | null = null;
+
+document.addEventListener('click', ({ target }) => {
+  const opens = target instanceof Element && target.closest('[data-e2e="followers-count"]');
+  if (opens && current) showFollowers(current.user);
+});
 
 function tabs(): HTMLElement {
   const tab = (label: string, selected: boolean) =>
@@ -54,6 +62,8 @@ export async function showProfile(main: HTMLElement, handle: string, loaded: Det
   visits += 1;
   const visit = visits;
   stopChurn();
+  closeFollowers();
+  current = null;
   if (loaded) return draw(main, handle, loaded);
   const recycles = settings.handover === 'recycle' || (settings.handover === 'alternate' && visits % 2 === 0);
   if (!recycles || !main.querySelector('[data-e2e="user-page"]')) main.replaceChildren(skeleton());
@@ -80,6 +90,7 @@ function draw(main: HTMLElement, handle: string, detail: Detail | null): void {
     return;
   }
   const shown: Shown = { user, stats };
+  current = shown;
   const page = main.querySelector<HTMLElement>('[data-e2e="user-page"]');
   if (page && reusable(page, handle)) {
     const element = page.querySelector<HTMLElement>('[class*="--CreatorPageHeader"]');

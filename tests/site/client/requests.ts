@@ -1,6 +1,15 @@
 // The page's own requests: lists by XMLHttpRequest, the rest by fetch, now with an address and now with a Request.
 
-import type { CommentList, Detail, GeneralSearch, Item, ItemList, User, UserSearch } from './answers.ts';
+import type {
+  CommentList,
+  Detail,
+  GeneralSearch,
+  Item,
+  ItemList,
+  LiveRoom,
+  UserList,
+  UserSearch,
+} from './answers.ts';
 import { settings } from './page-settings.ts';
 import { asWork } from './work.ts';
 
@@ -59,26 +68,72 @@ export function askForPosts(secUid: string, cursor: string): Promise<ItemList | 
   });
 }
 
-export function askForFeed(): Promise<ItemList | null> {
-  return fetched('/api/recommend/item_list/', { count: '6', from_page: 'fyp' });
+/** The first page is short, as long as the screen; those that follow are longer. */
+function pageOf(cursor: string | null): Readonly<Record<string, string>> {
+  return cursor === null ? {} : { count: '30', cursor };
+}
+
+export function askForFeed(cursor: string | null): Promise<ItemList | null> {
+  return fetched('/api/recommend/item_list/', { count: '6', from_page: 'fyp', ...pageOf(cursor) });
+}
+
+/** Grids of many authors' posts: explore, a hashtag's, a sound's. */
+export function askForGrid(
+  kind: 'explore' | 'challenge' | 'music',
+  id: string,
+  cursor: string | null,
+): Promise<ItemList | null> {
+  return received(`/api/${kind}/item_list/`, { count: '30', cursor: cursor ?? '0', [`${kind}ID`]: id });
 }
 
 export function askForPost(id: string): Promise<{ itemInfo: { itemStruct: Item } } | null> {
   return fetched('/api/item/detail/', { itemId: id });
 }
 
-export function askForComments(post: string): Promise<CommentList | null> {
-  return received('/api/comment/list/', { aweme_id: post, count: '20', cursor: '0' });
+export function askForComments(post: string, cursor: string | null): Promise<CommentList | null> {
+  const page = cursor === null ? { count: '20', cursor: '0' } : { count: '50', cursor };
+  return received('/api/comment/list/', { aweme_id: post, ...page });
 }
 
-export function askForSuggestions(): Promise<{ userList: readonly { user: User }[] } | null> {
-  return fetched('/api/user/list/', { count: '6', scene: '16' });
+export function askForReplies(post: string, comment: string): Promise<CommentList | null> {
+  return received('/api/comment/list/reply/', {
+    comment_id: comment,
+    count: '3',
+    cursor: '0',
+    item_id: post,
+  });
 }
 
-export function askForPeople(keyword: string): Promise<UserSearch | null> {
-  return fetched('/api/search/user/full/', { keyword, cursor: '0' });
+export function askForSuggestions(): Promise<UserList | null> {
+  const side = settings.side === 'cast' ? { replica_side: 'cast' } : {};
+  return fetched('/api/user/list/', { count: '6', scene: '16', ...side });
 }
 
-export function askForEverything(keyword: string): Promise<GeneralSearch | null> {
-  return fetched('/api/search/general/full/', { keyword, offset: '0' });
+export function askForFollowers(secUid: string, cursor: string | null): Promise<UserList | null> {
+  return fetched('/api/user/list/', { count: '30', cursor: cursor ?? '0', scene: '67', secUid });
+}
+
+export function askForPeople(keyword: string, cursor: string | null): Promise<UserSearch | null> {
+  return fetched('/api/search/user/full/', { keyword, cursor: '0', ...pageOf(cursor) });
+}
+
+export function askForEverything(keyword: string, offset: string | null): Promise<GeneralSearch | null> {
+  const page: Readonly<Record<string, string>> = offset === null ? { offset: '0' } : { offset, count: '30' };
+  return fetched('/api/search/general/full/', { keyword, ...page });
+}
+
+export function askForRoom(handle: string): Promise<LiveRoom | null> {
+  return fetched('/api-live/user/room/', { uniqueId: handle, sourceType: '54' });
+}
+
+/** One line of a LIVE chat. */
+export interface ChatLine {
+  readonly handle: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** TikTok's chat comes by another way, which no extension reads; the replica's comes with one answer. */
+export function askForChat(): Promise<{ readonly lines: readonly ChatLine[] } | null> {
+  return fetched('/api/replica/chat/', {});
 }

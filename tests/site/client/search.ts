@@ -4,8 +4,14 @@ import type { FoundUser, Item } from './answers.ts';
 import { shortCount } from './counts.ts';
 import { box, cls, h } from './dom.ts';
 import { labels } from './labels.ts';
+import { longList } from './long-list.ts';
 import { avatar, badge, cover } from './pictures.ts';
 import { askForEverything, askForPeople } from './requests.ts';
+import { scrolls } from './scrolling.ts';
+
+const PERSON_HEIGHT = 96;
+const FILM_HEIGHT = 380;
+const FILM_COLUMNS = 3;
 
 function person(user: FoundUser): HTMLElement {
   const profile = `/@${user.unique_id}`;
@@ -63,26 +69,59 @@ function film(item: Item): HTMLElement {
 }
 
 /** Shows what was found for `keyword` in `main`; on the tab of people only people. */
-export async function showSearch(main: HTMLElement, keyword: string, peopleOnly: boolean): Promise<void> {
+export function showSearch(main: HTMLElement, keyword: string, peopleOnly: boolean): Promise<void> {
   main.id = 'main-content-general_search';
   document.title = `${keyword} | TikTok`;
   const query = `?q=${encodeURIComponent(keyword)}`;
-  const list = h('div', { 'data-e2e': 'search_list', class: cls('DivSearchList') });
   const tab = (label: string, path: string, selected: boolean) =>
     h('a', { href: path + query, 'aria-current': selected ? 'page' : null, class: cls('ATab') }, label);
+  const people = box('DivSearchPeople');
+  const list = peopleOnly ? peopleList(keyword) : filmList(keyword, people);
   main.replaceChildren(
     box('DivTabs', tab(labels.top, '/search', !peopleOnly), tab(labels.users, '/search/user', peopleOnly)),
-    list,
+    people,
+    list.element,
   );
-  if (peopleOnly) {
-    const answer = await askForPeople(keyword);
-    list.append(...(answer?.user_list ?? []).map(({ user_info }) => person(user_info)));
-    return;
-  }
-  const answer = await askForEverything(keyword);
-  for (const entry of answer?.data ?? []) {
-    list.append(
-      ...(entry.type === 4 ? entry.user_list.map(({ user_info }) => person(user_info)) : [film(entry.item)]),
-    );
-  }
+  list.element.setAttribute('data-e2e', 'search_list');
+  scrolls(list);
+  return Promise.resolve();
+}
+
+function peopleList(keyword: string) {
+  return longList<FoundUser>({
+    className: cls('DivSearchList'),
+    heightOf: () => PERSON_HEIGHT,
+    row: person,
+    more: async (cursor) => {
+      const answer = await askForPeople(keyword, cursor);
+      return {
+        entries: (answer?.user_list ?? []).map(({ user_info }) => user_info),
+        next: answer?.has_more ? String(answer.cursor) : null,
+      };
+    },
+  });
+}
+
+/** The people that come with the films are put into `people`. */
+function filmList(keyword: string, people: HTMLElement) {
+  return longList<Item>({
+    className: cls('DivSearchList'),
+    heightOf: () => FILM_HEIGHT,
+    columns: FILM_COLUMNS,
+    rows: 6,
+    row: film,
+    more: async (offset) => {
+      const answer = await askForEverything(keyword, offset);
+      const entries = answer?.data ?? [];
+      people.append(
+        ...entries.flatMap((entry) =>
+          entry.type === 4 ? entry.user_list.map(({ user_info }) => person(user_info)) : [],
+        ),
+      );
+      return {
+        entries: entries.flatMap((entry) => (entry.type === 1 ? [entry.item] : [])),
+        next: answer?.has_more ? String(answer.cursor) : null,
+      };
+    },
+  });
 }

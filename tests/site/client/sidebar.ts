@@ -5,6 +5,7 @@ import { box, cls, h, icon } from './dom.ts';
 import { labels } from './labels.ts';
 import { settings } from './page-settings.ts';
 import { avatar, avatarSource, badge } from './pictures.ts';
+import { note, recycle } from './recycle.ts';
 import { askForSuggestions } from './requests.ts';
 
 const WAYS: readonly (readonly [label: string, href: string, path: string])[] = [
@@ -19,7 +20,26 @@ const WAYS: readonly (readonly [label: string, href: string, path: string])[] = 
   [labels.messages, '/messages', 'M4 5h16v11H9l-5 4z'],
 ];
 let cards: HTMLElement[] = [];
+let cells: HTMLElement[] = [];
 let people: readonly User[] = [];
+
+/** Makes one cell of the followed accounts: handle over display name. */
+function cell(user: User): HTMLElement {
+  return h(
+    'div',
+    { 'data-e2e': 'sidebar-user-cell', class: cls('DivUserCell') },
+    h(
+      'a',
+      { href: `/@${user.uniqueId}`, class: cls('AUserCardLink') },
+      avatar(user.uniqueId, user.nickname),
+      box(
+        'DivInfoContainer',
+        h('h4', { class: cls('H4UniqueId') }, user.uniqueId, user.verified ? badge(12) : null),
+        h('p', { class: cls('PNickname') }, user.nickname),
+      ),
+    ),
+  );
+}
 
 /** Makes one card: here user-title is the display name and user-subtitle the handle. */
 function card(user: User): HTMLElement {
@@ -86,8 +106,11 @@ export function recycleCards(): void {
   people.forEach((user, place) => {
     const element = cards[place];
     if (element) refill(element, user);
+    const followed = cells[place];
+    if (followed) recycle(followed, cell(user));
   });
 }
+Object.assign(window, { replicaRecycleCards: recycleCards });
 
 function searchForm(): HTMLElement {
   const field = h('input', {
@@ -119,6 +142,13 @@ export function sidebar(): HTMLElement {
     people = (answer?.userList ?? []).map(({ user }) => user);
     cards = people.map(card);
     list.append(...cards);
+    if (settings.side !== 'cast') return;
+    cells = people.map(cell);
+    for (const element of cells) note(element);
+    list.before(
+      box('DivFollowingContainer', ...cells),
+      h('h2', { class: cls('H2SectionTitle') }, labels.suggested),
+    );
   });
   return h(
     'div',
@@ -130,7 +160,7 @@ export function sidebar(): HTMLElement {
     ),
     searchForm(),
     h('nav', { class: cls('NavMain') }, ...ways, own),
-    h('h2', { class: cls('H2SectionTitle') }, labels.suggested),
+    h('h2', { class: cls('H2SectionTitle') }, settings.side === 'cast' ? labels.following : labels.suggested),
     list,
     h('p', { class: cls('PFootnote') }, labels.footnote),
   );

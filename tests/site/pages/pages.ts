@@ -19,6 +19,8 @@ import { agePage, changedPage, firewallPage, noSuchPage, toLogin } from './walls
 const DATA_TAG = '__UNIVERSAL_DATA_FOR_REHYDRATION__';
 const PROFILE = /^\/@([^/]+)\/?$/;
 const VIDEO = /^\/@([^/]+)\/video\/(\d+)\/?$/;
+/** Pages that are nothing but a shell in TikTok's answer as well: the page's script asks for what is on them. */
+const SHELL = /^\/(?:@[^/]+\/live|tag\/[^/]+|music\/[^/]+)\/?$/;
 const SHELLS: readonly string[] = ['/', '/foryou', '/explore', '/search', '/search/user', '/login'];
 
 /** Gives the page for an address. `load` counts the pages given so far. */
@@ -40,7 +42,9 @@ export function pageFor(url: URL, catalog: Catalog, load: number): Reply {
   }
   const handle = handleIn(url.pathname);
   if (handle === null) {
-    return SHELLS.includes(url.pathname) ? shell('TikTok', {}) : noSuchPage(settings.build);
+    return SHELLS.includes(url.pathname) || SHELL.test(url.pathname)
+      ? shell('TikTok', {})
+      : noSuchPage(settings.build);
   }
   const wall = wallOf(handle);
   if (wall) return wallPage(wall, handle, url, settings.build, () => shell('TikTok', {}));

@@ -1,5 +1,6 @@
 // Everybody who lives on the replica, worked out as of one moment.
 
+import { type Crowd, crowdAt } from '../crowd/crowd.ts';
 import {
   glimmerAds,
   longName,
@@ -70,6 +71,8 @@ const DRAFTS: readonly PersonDraft[] = [
 export interface Catalog {
   readonly now: number;
   readonly people: readonly Person[];
+  /** The many in long lists. They are found by handle, and are in no other list. */
+  readonly crowd: Crowd;
   /** Gives the person with this handle, whatever its case, or null. */
   find(handle: string): Person | null;
   findBySecUid(secUid: string): Person | null;
@@ -80,14 +83,18 @@ export interface Catalog {
 /** Works everybody out as of `now` (milliseconds). */
 export function catalogAt(now: number): Catalog {
   const people = DRAFTS.map((draft) => personFrom(draft, now));
-  const byHandle = new Map(people.map((person) => [person.handle, person]));
-  const bySecUid = new Map(people.map((person) => [person.secUid, person]));
+  const own = new Map(people.map((person) => [person.handle, person]));
+  const crowd = crowdAt(now, (handle) => own.get(handle) ?? null);
+  const everybody = [...people, ...crowd.people];
+  const byHandle = new Map(everybody.map((person) => [person.handle, person]));
+  const bySecUid = new Map(everybody.map((person) => [person.secUid, person]));
   const byPost = new Map(
-    people.flatMap((author) => author.posts.map((post) => [post.id, { author, post }] as const)),
+    everybody.flatMap((author) => author.posts.map((post) => [post.id, { author, post }] as const)),
   );
   return {
     now,
     people,
+    crowd,
     find: (handle) => byHandle.get(handle.toLowerCase()) ?? null,
     findBySecUid: (secUid) => bySecUid.get(secUid) ?? null,
     findPost: (id) => byPost.get(id) ?? null,

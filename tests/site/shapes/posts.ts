@@ -117,8 +117,10 @@ export function postListAnswer(author: Person, cursor: number, count: number, no
   };
 }
 
-/** Gives the body of `/api/recommend/item_list/`: one post each of these people. */
-export function feedAnswer(people: readonly Person[], now: number) {
-  const items = people.flatMap((author) => author.posts.slice(0, 1).map((post) => itemOf(author, post, now)));
-  return { ...envelope(now, 0, 'feed'), hasMore: false, itemList: items };
+/** Gives the body of a list of posts by many authors: one post each of these people. */
+export function mixedPostsAnswer(people: readonly Person[], cursor: number, hasMore: boolean, now: number) {
+  const itemList = people.flatMap((author) =>
+    author.posts.slice(0, 1).map((post) => itemOf(author, post, now)),
+  );
+  return { ...envelope(now, 0, 'feed'), cursor: String(cursor), hasMore, itemList };
 }

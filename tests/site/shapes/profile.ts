@@ -61,19 +61,46 @@ export function detailAnswer(person: Person | null, now: number) {
   };
 }
 
-/** Gives the body of `/api/user/list/` for these people. */
-export function userListAnswer(people: readonly Person[], now: number) {
+/** Gives the body of `/api/user/list/` for these people; more may follow at `cursor`. */
+export function userListAnswer(
+  people: readonly Person[],
+  now: number,
+  { total = people.length, cursor = 0 }: { readonly total?: number; readonly cursor?: number } = {},
+) {
   return {
     ...envelope(now, 0, 'list'),
-    hasMore: false,
+    hasMore: cursor > 0 && cursor < total,
     isTruncated: false,
-    minCursor: 0,
-    maxCursor: 0,
-    total: people.length,
+    minCursor: cursor,
+    maxCursor: cursor,
+    total,
     userList: people.map((person) => ({
       user: listedUser(person, now),
       stats: statsOf(person),
       statsV2: statsV2Of(person),
     })),
+  };
+}
+
+/** Gives the body of `/api-live/user/room/`: who is live there, in the compact form that says nothing of the badge. */
+export function liveRoomAnswer(person: Person, now: number) {
+  const { id, uniqueId, nickname, avatarThumb, secUid, signature } = pageUser(person, now);
+  return {
+    statusCode: 0,
+    message: '',
+    data: {
+      user: {
+        id,
+        uniqueId,
+        nickname,
+        avatarThumb,
+        secUid,
+        signature,
+        roomId: '7400000000000000001',
+        status: 2,
+      },
+      stats: { followerCount: person.followers, followingCount: person.following },
+      liveRoom: { title: 'Late shift', status: 2, startTime: Math.floor(now / 1000) - 1_800 },
+    },
   };
 }

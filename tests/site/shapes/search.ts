@@ -22,32 +22,47 @@ function userInfo(person: Person) {
   };
 }
 
-function hits(people: readonly Person[], keyword: string): readonly Person[] {
-  const wanted = keyword.trim().toLowerCase();
-  if (!wanted) return [];
-  return people.filter(
-    ({ handle, displayName, serving }) =>
-      serving.withUserInfo && `${handle} ${displayName}`.toLowerCase().includes(wanted),
-  );
+/** A part of the results: where it begins and how many it holds. */
+interface Part {
+  readonly from: number;
+  readonly count: number;
 }
 
-/** Gives the body of `/api/search/user/full/`. */
-export function userSearchAnswer(people: readonly Person[], keyword: string, now: number) {
-  const found = hits(people, keyword).map((person) => ({ user_info: userInfo(person) }));
-  return { ...envelope(now, 0, keyword), type: 1, user_list: found, cursor: found.length, has_more: 0 };
+/** Gives the body of `/api/search/user/full/` for those who were found. */
+export function userSearchAnswer(
+  found: readonly Person[],
+  keyword: string,
+  { from, count }: Part,
+  now: number,
+) {
+  const users = found.slice(from, from + count).map((person) => ({ user_info: userInfo(person) }));
+  const cursor = from + users.length;
+  return {
+    ...envelope(now, 0, keyword),
+    type: 1,
+    user_list: users,
+    cursor,
+    has_more: cursor < found.length ? 1 : 0,
+  };
 }
 
-/** Gives the body of `/api/search/general/full/`: a block of people, then one post each. */
-export function generalSearchAnswer(people: readonly Person[], keyword: string, now: number) {
-  const found = hits(people, keyword);
-  const items = found.flatMap((author) =>
+/** Gives the body of `/api/search/general/full/`: at first a block of people, then one post each. */
+export function generalSearchAnswer(
+  found: readonly Person[],
+  keyword: string,
+  { from, count }: Part,
+  now: number,
+) {
+  const authors = found.slice(from, from + count);
+  const items = authors.flatMap((author) =>
     author.posts.slice(0, 1).map((post) => ({ type: 1, item: itemOf(author, post, now) })),
   );
   const block = { type: 4, user_list: found.slice(0, 3).map((person) => ({ user_info: userInfo(person) })) };
+  const cursor = from + authors.length;
   return {
     ...envelope(now, 0, keyword),
-    data: found.length > 0 ? [block, ...items] : [],
-    cursor: items.length,
-    has_more: 0,
+    data: found.length > 0 ? [...(from === 0 ? [block] : []), ...items] : [],
+    cursor,
+    has_more: cursor < found.length ? 1 : 0,
   };
 }

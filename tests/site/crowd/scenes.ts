@@ -1,0 +1,102 @@
+// Who is on which list of the replica: the few of the usual pages, and the many under the crowd's author.
+
+import type { Catalog } from '../people/catalog.ts';
+import type { Person, ReplicaPost } from '../people/person.ts';
+import { ANSWERED, ANSWERED_IMPOSTOR } from './cast.ts';
+import { isAuthor, longList, ordinaryList } from './crowd.ts';
+
+const LONG = 1_000;
+const ORDINARY = 500;
+const FOUND = 200;
+const FEED = 300;
+const FOLLOWERS = 400;
+/** Who comments under usual posts, and who is suggested. */
+const FEW = 4;
+const SUGGESTIONS = 6;
+const GRID = 120;
+const CHAT = 200;
+/** Every few comments of a long list have a thread. */
+const THREAD_EVERY = 7;
+
+/** Gives who wrote the comments under a post, in their order. */
+export function commentersOf(
+  author: Person,
+  post: ReplicaPost,
+  { people, crowd }: Catalog,
+): readonly Person[] {
+  if (!isAuthor(author)) return [...people.slice(0, FEW).filter((person) => person !== author), author];
+  switch (author.posts.indexOf(post)) {
+    case 0:
+      return longList(crowd, LONG);
+    case 1:
+      return ordinaryList(crowd, ORDINARY);
+    default:
+      return [...crowd.cast, ...crowd.ordinary.slice(0, 10), author];
+  }
+}
+
+/** Gives how many answers a comment has. */
+export function repliesAt(author: Person, writer: Person | undefined, place: number): number {
+  if (!isAuthor(author) || !writer) return 0;
+  return writer.handle === ANSWERED || place % THREAD_EVERY === 0 ? THREAD.length : 0;
+}
+
+/** Every thread: a stranger, the author's own answer, and who passes for the one that is answered in one of them. */
+const THREAD = ['Same here', 'Thank you! Tuesday', 'Write me in private'] as const;
+
+/** Gives the answers to a comment of the crowd's author's posts. */
+export function answersTo(
+  author: Person,
+  { crowd, find }: Catalog,
+): readonly {
+  readonly writer: Person;
+  readonly text: string;
+}[] {
+  const writers = [crowd.ordinary[700], author, find(ANSWERED_IMPOSTOR)];
+  return writers.flatMap((writer, place) => (writer ? [{ writer, text: THREAD[place] ?? '' }] : []));
+}
+
+/** Gives who is found for a keyword: those named so, and where the crowd is meant, everybody who shares a word of it. */
+export function foundFor(keyword: string, { people, crowd }: Catalog): readonly Person[] {
+  const wanted = keyword.trim().toLowerCase();
+  if (!wanted) return [];
+  const named = people.filter(
+    ({ handle, displayName, serving }) =>
+      serving.withUserInfo && `${handle} ${displayName}`.toLowerCase().includes(wanted),
+  );
+  if (wanted !== crowd.author.displayName.toLowerCase()) return named;
+  return [crowd.author, ...longList(crowd, FOUND - 1)];
+}
+
+/** Gives whose posts the feed shows: the replica's own people, then the crowd. */
+export function feedPeople({ people, crowd }: Catalog): readonly Person[] {
+  const own = people.filter(({ posts }) => posts.length > 0);
+  return [...own, ...longList(crowd, FEED - own.length)];
+}
+
+/** Gives whose posts a grid of explore, of a hashtag or of a sound shows. */
+export function gridPeople({ crowd }: Catalog): readonly Person[] {
+  return longList(crowd, GRID);
+}
+
+/** Gives who follows somebody; the crowd follows its author, and everybody else has a few followers. */
+export function followersOf(person: Person, { people, crowd }: Catalog): readonly Person[] {
+  if (isAuthor(person)) return longList(crowd, FOLLOWERS);
+  return people.filter((one) => one !== person && one.serving.withUserInfo).slice(0, SUGGESTIONS);
+}
+
+/** Gives who is suggested: the first of the replica's people, or the cast where the page asks for them. */
+export function suggestedPeople({ people, crowd }: Catalog, wantsCast: boolean): readonly Person[] {
+  return wantsCast ? crowd.cast : people.slice(0, SUGGESTIONS);
+}
+
+/** Gives what is said in the chat of a LIVE. */
+export function chatLines({
+  crowd,
+}: Catalog): readonly { readonly handle: string; readonly name: string; readonly text: string }[] {
+  return longList(crowd, CHAT).map(({ handle, displayName }, place) => ({
+    handle,
+    name: displayName,
+    text: `Hello from line ${place + 1}`,
+  }));
+}
