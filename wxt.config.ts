@@ -33,12 +33,59 @@ function withoutNotes(): Plugin {
   };
 }
 
+/**
+ * The polyfill in the form of a module, without its table of the API: Chromium has long given promises itself, but for
+ * listeners of messages, which the polyfill wraps by hand in the two rooms named here.
+ */
+function slimPolyfill(): Plugin {
+  return {
+    name: 'slim-polyfill',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/webextension-polyfill/dist/browser-polyfill')) return null;
+      const slim = code.replace(
+        /const apiMetadata = \{[\s\S]*?\n {6}\};/,
+        'const apiMetadata = {runtime: {}, tabs: {}};',
+      );
+      if (slim === code) throw new Error('the polyfill has no table of the API where it was');
+      return {
+        code: `const exports = {}, module = { exports };\n${slim}\nexport default module.exports;`,
+        map: null,
+      };
+    },
+  };
+}
+
+/** What WXT hands to a content script's main(), and ours does not take: it ends by itself (lib/browser/lifetime.ts). */
+function withoutContext(): Plugin {
+  return {
+    name: 'no-content-script-context',
+    enforce: 'pre',
+    transform(_code, id) {
+      if (!id.includes('/wxt/dist/utils/content-script-context')) return null;
+      return { code: 'export class ContentScriptContext {}', map: null };
+    },
+  };
+}
+
+/** Where and when a selector was seen is for whoever mends it: pages get the selectors alone. */
+function withoutSources(): Plugin {
+  return {
+    name: 'selectors-only',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/lib\/tiktok\/surfaces\/[\w-]+\.ts$/.test(id)) return null;
+      return { code: code.replaceAll(/,\s*seen: '[\d-]+',\s*source: [A-Z_]+(?=,?\s*\})/g, ''), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutNotes(), preact()],
+    plugins: [withoutNotes(), slimPolyfill(), withoutSources(), withoutContext(), preact()],
     build: {
       // The preload polyfill would put a fetch into the bundles.
       modulePreload: { polyfill: false },

@@ -2,6 +2,7 @@
 // Where the root stands, which theme it has and whose profile it is are decided by whoever mounts it.
 
 import type { VNode } from 'preact';
+import type { FindingKind } from '../../lib/lookalike/list-finding.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { BadgeView } from './badge-view.ts';
 import { Card } from './Card.tsx';
@@ -14,14 +15,18 @@ const CARD_ID = 'card';
 interface BadgeProps extends CardEvents {
   readonly words: Words;
   readonly view: BadgeView;
+  /** What a list marks the account for; null on its own profile. */
+  readonly finding?: FindingKind | null;
+  /** Whether the card has its inside already: in lists hardly one is opened. */
+  readonly isFilled?: boolean;
 }
 
 /** Draws the badge. One per shadow root. */
-export function Badge({ words, view, ...events }: BadgeProps): VNode {
+export function Badge({ words, view, finding = null, isFilled = true, ...events }: BadgeProps): VNode {
   return (
     <div class="tl" lang={words.locale} dir={words.direction}>
-      <Chip words={words} view={view} card={CARD_ID} />
-      <Card words={words} view={view} id={CARD_ID} {...events} />
+      <Chip words={words} view={view} finding={finding} card={CARD_ID} />
+      <Card words={words} view={view} finding={finding} isFilled={isFilled} id={CARD_ID} {...events} />
     </div>
   );
 }

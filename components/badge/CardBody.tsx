@@ -1,6 +1,7 @@
 // What the card says of a profile that was read: the badge, the account, the look-alike notice.
 
 import type { VNode } from 'preact';
+import type { FindingKind } from '../../lib/lookalike/list-finding.ts';
 import { message } from '../../lib/words/message.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { Notice } from '../lookalike/Notice.tsx';
@@ -15,19 +16,31 @@ import { sayPast } from './past.ts';
 interface CardBodyProps extends CardEvents {
   readonly words: Words;
   readonly view: ReadyView;
+  readonly finding: FindingKind | null;
 }
 
 /** Draws the finding first, the reasons under it. */
-export function CardBody({ words, view, onDismiss, onUndo }: CardBodyProps): VNode {
+export function CardBody({ words, view, finding, onDismiss, onUndo }: CardBodyProps): VNode {
   const { lookalike } = view;
-  const finding = view.contradicting ? 'contradicting' : view.badge;
+  const sentence = view.contradicting ? 'contradicting' : view.badge;
   return (
     <>
-      <h2 id="title">
-        <Mark kind={view.badge} />
-        <span>{words.say(message(`badge.sentence.${finding}`))}</span>
-      </h2>
-      <p class="soft">{words.say(message(`badge.note.${view.badge}`))}</p>
+      {finding === null ? (
+        <>
+          <h2 id="title">
+            <Mark kind={view.badge} />
+            <span>{words.say(message(`badge.sentence.${sentence}`))}</span>
+          </h2>
+          <p class="soft">{words.say(message(`badge.note.${view.badge}`))}</p>
+        </>
+      ) : (
+        <>
+          <h2 id="title">
+            <bdi>{words.say(message('lists.card.title', { handle: `@${view.handle}` }))}</bdi>
+          </h2>
+          <p class="soft">{words.say(message(`badge.sentence.${sentence}`))}</p>
+        </>
+      )}
       <ul class="facts">
         {[...factsOf(words, view), ...sayPast(words, view.handle, view.past)].map((fact) => (
           <li key={fact}>{fact}</li>

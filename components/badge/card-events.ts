@@ -6,6 +6,8 @@ export interface CardEvents {
   readonly onDismiss: (target: string) => void;
   /** … or took that back. */
   readonly onUndo: (target: string) => void;
-  /** The user asks for the whole report. */
-  readonly onMore: () => void;
+  /** The user asks for the whole report. None: there is none to be had from here. */
+  readonly onMore?: () => void;
+  /** The card is about to open, or to close. */
+  readonly onToggle?: (isOpen: boolean) => void;
 }

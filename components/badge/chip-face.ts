@@ -1,5 +1,6 @@
 // Which mark, words and tone the chip wears. People come before badges: an open look-alike notice wins.
 
+import type { FindingKind } from '../../lib/lookalike/list-finding.ts';
 import type { MessageId } from '../../lib/words/message.ts';
 import type { MarkKind } from '../ui/Mark.tsx';
 import type { BadgeView, ReadyView } from './badge-view.ts';
@@ -11,8 +12,9 @@ export interface ChipFace {
   readonly text: MessageId | null;
 }
 
-/** Gives the chip's face for a view. */
-export function chipFace(view: BadgeView): ChipFace {
+/** Gives the chip's face for a view, in a list for what it is marked for. */
+export function chipFace(view: BadgeView, finding: FindingKind | null = null): ChipFace {
+  if (finding && view.state === 'ready' && !isDismissed(view)) return findingFace(finding, view);
   switch (view.state) {
     case 'loading':
       return { mark: 'quiet', tone: 'plain', text: null };
@@ -26,6 +28,19 @@ export function chipFace(view: BadgeView): ChipFace {
 /** Says whether the reader has put this view's look-alike notice aside. */
 export function isDismissed({ lookalike, dismissed }: ReadyView): boolean {
   return lookalike !== null && dismissed.includes(lookalike.target.handle);
+}
+
+function findingFace(finding: FindingKind, { lookalike }: ReadyView): ChipFace {
+  switch (finding) {
+    case 'look-alike':
+      return { mark: 'lookalike', tone: lookalike?.strength ?? 'strong', text: 'badge.chip.lookalike' };
+    case 'imitated-tick':
+      return { mark: 'absent', tone: 'weak', text: 'lists.chip.tick' };
+    case 'fan':
+      return { mark: 'fan', tone: 'plain', text: 'badge.chip.fan' };
+    case 'badge':
+      return { mark: 'present', tone: 'plain', text: 'badge.chip.present' };
+  }
 }
 
 function readyFace(view: ReadyView): ChipFace {

@@ -11,9 +11,13 @@ export interface ChipHost {
   readonly root: ShadowRoot;
 }
 
+/** Every host of this copy of the script. */
+const ours = new WeakSet<Element>();
+
 /** Makes a host. Styles are an element of the root: the oldest Firefox we support can't adopt sheets here. */
 export function createChipHost(document: Document, css: string): ChipHost {
   const element = document.createElement(HOST_NAME);
+  ours.add(element);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -42,10 +46,8 @@ export function setChipTheme({ element }: Pick<ChipHost, 'element'>, theme: 'lig
 }
 
 /** Takes away every host but ours: of an earlier, orphaned copy of this script, or copied along by the page. */
-export function removeStrayHosts(document: Document, ours: ChipHost | null): void {
-  const hosts = document.getElementsByTagName(HOST_NAME);
-  if (hosts.length <= (ours?.element.isConnected ? 1 : 0)) return;
-  for (const host of [...hosts]) if (host !== ours?.element) host.remove();
+export function removeStrayHosts(document: Document): void {
+  for (const host of [...document.getElementsByTagName(HOST_NAME)]) if (!ours.has(host)) host.remove();
 }
 
 function standsInRow(window: Window, element: HTMLElement): boolean {

@@ -1,12 +1,17 @@
-// The content script on tiktok.com: listens to the page observer, watches the page, keeps the chip right, and answers
+// The content script on tiktok.com: listens to the page observer, watches the page, keeps chip and marks right, and answers
 // the background when the popup asks what the page is. Takes itself off the page when the extension is gone.
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onReadRequest } from '../../lib/browser/background.ts';
+import type { MetPage } from '../../lib/browser/card-messages.ts';
 import { onExtensionGone } from '../../lib/browser/lifetime.ts';
+import type { ReadRequest } from '../../lib/browser/messages.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
+import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { startLists } from './lists/lists.ts';
 import { observeResponses } from './observed-responses.ts';
 import { watchPage } from './page-changes.ts';
+import { createPageWords } from './page-words.ts';
 import { startProfileChip } from './profile-chip.tsx';
 
 export default defineContentScript({
@@ -16,16 +21,56 @@ export default defineContentScript({
   main() {
     const life = new AbortController();
     const { signal } = life;
-    const responses = observeResponses(document, () => chip.onNews(), signal);
+    const loadWords = createPageWords();
+    const responses = observeResponses(
+      document,
+      ({ sightings }) => {
+        chip.onNews();
+        lists.onSightings(sightings);
+      },
+      signal,
+    );
     const read = () => readPage(document, location.href, Date.now(), responses.harvests());
-    const chip = startProfileChip(window, read, signal);
+    const chip = startProfileChip(window, read, loadWords, signal);
+    const lists = startLists(window, read, loadWords, signal);
 
-    watchPage(window, { onAddress: chip.onPageChange, onNodes: chip.onPageChange }, signal);
-    onReadRequest((type) => {
-      if (type === 'refresh') chip.onNews();
-      return read();
-    }, signal);
+    watchPage(
+      window,
+      {
+        onAddress: () => {
+          chip.onPageChange();
+          lists.onAddress();
+        },
+        onNodes: (records) => {
+          chip.onPageChange();
+          lists.onNodes(records);
+        },
+        onLook: () => {
+          chip.onLook();
+          lists.onLook();
+        },
+      },
+      signal,
+    );
+    onReadRequest((type) => answer(type), signal);
     onExtensionGone(() => life.abort(), signal);
     chip.onPageChange();
+
+    function answer(type: ReadRequest['type']): PageReading | MetPage | null {
+      switch (type) {
+        case 'refresh':
+          chip.onNews();
+          lists.onRefresh();
+          return read();
+        case 'read-page':
+          return read();
+        case 'read-met':
+          return lists.met();
+        case 'next-finding':
+        case 'previous-finding':
+          lists.go(type === 'next-finding' ? 1 : -1);
+          return null;
+      }
+    }
   },
 });

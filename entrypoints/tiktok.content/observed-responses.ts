@@ -15,7 +15,7 @@ export interface ObservedResponses {
 /** Starts to listen; `onHarvest` is called after each response that said something. Stops the observer on abort. */
 export function observeResponses(
   document: Document,
-  onHarvest: () => void,
+  onHarvest: (harvest: Harvest) => void,
   signal: AbortSignal,
 ): ObservedResponses {
   const kept: Harvest[] = [];
@@ -29,7 +29,7 @@ export function observeResponses(
       if (!harvest) return;
       kept.push(harvest);
       if (kept.length > MAX_HARVESTS) kept.shift();
-      onHarvest();
+      onHarvest(harvest);
     };
     port.postMessage('taken');
     signal.addEventListener('abort', () => port.postMessage('stop'));

@@ -1,10 +1,22 @@
-// Tells when the page changed under us: another address without a load, or other nodes. Says nothing of what changed.
+// Tells when the page changed under us: another address without a load, or other nodes. The one MutationObserver of this
+// script: whoever needs to know of changes is told by it. Rests while nobody sees the page.
 
-/** What to do on a change. Both are called before the browser paints, so that nothing stale is ever seen. */
+/** What to do on a change. All are called before the browser paints, so that nothing stale is ever seen. */
 export interface PageChanges {
   readonly onAddress: () => void;
-  readonly onNodes: () => void;
+  /** `records` null: changes were missed, and anything may stand anywhere. */
+  readonly onNodes: (records: readonly MutationRecord[] | null) => void;
+  /** The page may have other colours, or another width. */
+  readonly onLook: () => void;
 }
+
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['href'],
+};
 
 /** Watches until the signal is aborted. Client-side navigation is seen through the Navigation API where there is one. */
 export function watchPage(window: Window, changes: PageChanges, signal: AbortSignal): void {
@@ -15,17 +27,52 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     address = window.location.href;
     changes.onAddress();
   };
+  const isOutermost = (node: Node | null) => node === document.documentElement || node === document.body;
+  const observer = new MutationObserver((records) => {
+    checkAddress();
+    changes.onNodes(records);
+    if (records.some(({ type, target }) => type === 'attributes' && isOutermost(target))) changes.onLook();
+  });
+  const watch = () => {
+    if (document.visibilityState === 'hidden') return observer.disconnect();
+    observer.observe(document, WATCHED);
+    // Themes are told by attributes of these two; which ones is not known.
+    for (const element of [document.documentElement, document.body]) {
+      if (element) observer.observe(element, { attributes: true });
+    }
+  };
+
   if ('navigation' in window && window.navigation instanceof EventTarget) {
     window.navigation.addEventListener('currententrychange', checkAddress, { signal });
   }
   window.addEventListener('popstate', checkAddress, { signal });
-  window.addEventListener('pageshow', changes.onAddress, { signal });
-  document.addEventListener('readystatechange', changes.onNodes, { signal });
-
-  const observer = new MutationObserver(() => {
-    checkAddress();
-    changes.onNodes();
-  });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // A page that comes back out of the browser's cache has to be made out anew.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => (persisted ? changes.onAddress() : changes.onNodes([])),
+    { signal },
+  );
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      watch();
+      changes.onNodes([]);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      watch();
+      if (document.visibilityState === 'hidden') return;
+      checkAddress();
+      changes.onNodes(null);
+      changes.onLook();
+    },
+    { signal },
+  );
+  window.addEventListener('resize', changes.onLook, { signal });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changes.onLook, { signal });
+  watch();
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -15,17 +15,6 @@ export function pageTheme(window: Window): 'light' | 'dark' {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Calls back when the page may have changed its theme, until the signal is aborted. */
-export function watchTheme(window: Window, onChange: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(onChange);
-  const { body, documentElement } = window.document;
-  for (const element of [documentElement, body]) {
-    if (element) observer.observe(element, { attributes: true });
-  }
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
-}
-
 /** Perceived brightness after ITU-R BT.709; null for a see-through or unreadable colour. */
 function luminanceOf(color: string): number | null {
   const match = CHANNELS.exec(color);

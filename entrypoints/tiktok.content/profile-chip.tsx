@@ -6,15 +6,16 @@ import { Badge } from '../../components/badge/Badge.tsx';
 import badgeCss from '../../components/badge/badge.css?inline';
 import type { BadgeView } from '../../components/badge/badge-view.ts';
 import type { Handle } from '../../lib/account/handle.ts';
-import { askBadgeTexts, askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
+import { askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
 import type { PageVerdict } from '../../lib/browser/messages.ts';
 import { findNamePlace, type NamePlace } from '../../lib/tiktok/name-place.ts';
 import { hasCaptcha } from '../../lib/tiktok/page-marks.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { profileHandleOf } from '../../lib/tiktok/route.ts';
-import { createWords, type Words } from '../../lib/words/words.ts';
+import type { Words } from '../../lib/words/words.ts';
 import { type ChipHost, createChipHost, placeChipHost, removeStrayHosts, setChipTheme } from './chip-host.ts';
-import { pageTheme, watchTheme } from './page-theme.ts';
+import { pageTheme } from './page-theme.ts';
+import type { LoadWords } from './page-words.ts';
 
 /** Responses and nodes arrive in bursts; one question to the background answers for all of them. */
 const SETTLE_MS = 80;
@@ -34,15 +35,21 @@ export interface ProfileChip {
   readonly onPageChange: () => void;
   /** Something new was learned, or the person decided: ask again. */
   readonly onNews: () => void;
+  /** The page may have other colours. */
+  readonly onLook: () => void;
 }
 
 /** Starts the chip on this page; `read` reads the page as it is now. Leaves nothing behind when the signal is aborted. */
-export function startProfileChip(window: Window, read: () => PageReading, signal: AbortSignal): ProfileChip {
+export function startProfileChip(
+  window: Window,
+  read: () => PageReading,
+  loadWords: LoadWords,
+  signal: AbortSignal,
+): ProfileChip {
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
   let words: Words | null = null;
-  let watchesTheme = false;
 
   function remove(): void {
     if (!shown) return;
@@ -58,12 +65,11 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
     const handle = profileHandleOf(window.location.href);
     const place = handle && !hasCaptcha(window.document) && findNamePlace(window.document, handle);
     if (shown && (!place || shown.handle !== handle)) remove();
-    removeStrayHosts(window.document, shown?.host ?? null);
+    removeStrayHosts(window.document);
     if (!place || !handle) return;
     if (!shown) {
       const host = createChipHost(window.document, badgeCss);
       shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null };
-      watchThemeOnce();
       void needWords();
       draw();
     }
@@ -96,20 +102,10 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
     draw();
   }
 
-  /** Not before the first chip: at document_start there is no body to watch. */
-  function watchThemeOnce(): void {
-    if (watchesTheme) return;
-    watchesTheme = true;
-    watchTheme(window, () => shown && setChipTheme(shown.host, pageTheme(window)), signal);
-  }
-
   /** The background keeps the texts; without them there is nothing to draw, and the next page asks again. */
   async function needWords(): Promise<void> {
-    if (words) return;
-    const texts = await askBadgeTexts().catch(() => null);
-    if (!texts || signal.aborted) return;
-    words = createWords(texts.locale, [texts.table], true);
-    draw();
+    words ??= await loadWords();
+    if (!signal.aborted) draw();
   }
 
   function decide(target: Handle, dismissed: boolean): void {
@@ -136,7 +132,8 @@ export function startProfileChip(window: Window, read: () => PageReading, signal
   }
 
   signal.addEventListener('abort', remove);
-  return { onPageChange, onNews: askSoon };
+  const onLook = () => shown && setChipTheme(shown.host, pageTheme(window));
+  return { onPageChange, onNews: askSoon, onLook };
 }
 
 /** What of the header could change the verdict: its words, and whether a badge is drawn in it. */

@@ -110,7 +110,7 @@ export interface BadgeTexts {
 
 /** What the background asks of a content script. */
 export interface ReadRequest {
-  readonly type: 'read-page' | 'refresh';
+  readonly type: 'read-page' | 'refresh' | 'read-met' | 'next-finding' | 'previous-finding';
 }
 
 /** Why a tab has no reading. */

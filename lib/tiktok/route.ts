@@ -28,6 +28,18 @@ export function isLoginUrl(url: string): boolean {
   return segments(url)[0] === 'login';
 }
 
+/** Gives whose video, photo post or LIVE the address is, lower-cased; null for profiles and everything else. */
+export function authorInUrl(url: string): Handle | null {
+  const [person, kind] = segments(url);
+  return kind === 'video' || kind === 'photo' || kind === 'live' ? handleOfSegment(person) : null;
+}
+
+/** Gives what an address searches for, trimmed; null for addresses that search for nothing. */
+export function queryInUrl(url: string): string | null {
+  if (segments(url)[0] !== 'search') return null;
+  return tikTokUrl(url)?.searchParams.get('q')?.trim() || null;
+}
+
 /** Gives the id of the video or photo post that a link leads to, if it is one of this account's; else null. */
 export function postIdIn(link: string, handle: Handle): string | null {
   const [person, kind, id] = segments(link);

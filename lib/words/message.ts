@@ -3,6 +3,7 @@
 import type badge from './en/badge.json';
 import type growth from './en/growth.json';
 import type guides from './en/guides.json';
+import type lists from './en/lists.json';
 import type lookalike from './en/lookalike.json';
 import type memory from './en/memory.json';
 import type owner from './en/owner.json';
@@ -18,6 +19,7 @@ export type MessageId =
   | keyof typeof badge
   | keyof typeof growth
   | keyof typeof guides
+  | keyof typeof lists
   | keyof typeof lookalike
   | keyof typeof memory
   | keyof typeof owner

@@ -9,5 +9,6 @@ export const chat: Surface = {
   cards: [{ selector: 'a[href^="/@"]', seen: '2026-01', source: INBOX_TOOL }],
   handle: [{ selector: e2e('chat-uniqueid'), seen: '2026-01', source: INBOX_TOOL }],
   displayName: [{ selector: e2e('chat-nickname'), seen: '2026-01', source: INBOX_TOOL }],
+  drawsBadge: true,
   beside: null,
 };

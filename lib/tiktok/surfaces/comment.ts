@@ -13,5 +13,7 @@ export const comment: Surface = {
   ],
   handle: [],
   displayName: [{ selector: e2e('comment-username-1'), seen: '2026-01', source: COMMENT_CAPTURE }],
+  said: [{ selector: e2e('comment-level-1'), seen: '2026-01', source: COMMENT_CAPTURE }],
+  drawsBadge: true,
   beside: 'author',
 };

@@ -12,5 +12,6 @@ export const explore: Surface = {
   ],
   handle: [{ selector: e2e('explore-card-user-unique-id'), seen: '2025', source: SCRAPERS }],
   displayName: [],
+  drawsBadge: false,
   beside: null,
 };

@@ -14,5 +14,6 @@ export const feed: Surface = {
   ],
   handle: [{ selector: e2e('video-author-uniqueid'), seen: '2026', source: SCRAPERS }],
   displayName: [{ selector: e2e('video-author-nickname'), seen: '2025', source: SCRAPERS }],
+  drawsBadge: true,
   beside: null,
 };

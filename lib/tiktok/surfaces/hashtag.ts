@@ -12,5 +12,6 @@ export const hashtag: Surface = {
   ],
   handle: [{ selector: e2e('challenge-item-username'), seen: '2025', source: SCRAPERS }],
   displayName: [],
+  drawsBadge: false,
   beside: null,
 };

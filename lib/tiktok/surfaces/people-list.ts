@@ -14,5 +14,6 @@ export const peopleList: Surface = {
   ],
   handle: [{ selector: '[class*="UniqueId"]', seen: '2025', source: SCRAPERS }],
   displayName: [{ selector: '[class*="Nickname"],[class*="NickName"]', seen: '2025', source: HABIT }],
+  drawsBadge: true,
   beside: 'owner',
 };

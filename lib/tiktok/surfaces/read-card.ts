@@ -18,17 +18,25 @@ export interface AccountCard {
   readonly card: Element;
   /** Behind this element there is room for a mark: the display name, or the handle where there is none. */
   readonly nameElement: Element;
+  /** What the person wrote there; null where nothing of theirs stands beside the name. */
+  readonly said: string | null;
+  /** The element that named the account, and what else was read: by these isUnchanged() tells whether it still holds. */
+  readonly anchor: Element;
+  readonly link: Element | null;
+  readonly handleElement: Element | null;
+  readonly words: string;
 }
 
 const PROFILE_LINK = 'a[href^="/@"]';
 /** What a person wrote, and what can be pressed, is no place for TikTok's badge. */
 const NO_PLACE_FOR_BADGE = `${HOST_NAME},button,[data-e2e^="comment-level"],[data-e2e="search-user-desc"]`;
 const MAX_NAME = 200;
+const MAX_SAID = 1000;
 const MAX_DRAWINGS = 20;
 
 /** Gives who is shown in the card around an anchor, or null: nobody is named, or two are. */
 export function readCard(surface: Surface, anchor: Element): AccountCard | null {
-  const card = cardAround(surface.cards, anchor);
+  const card = cardAround(surface, anchor);
   const link = anchor.closest(PROFILE_LINK) ?? firstOf(card, PROFILE_LINK);
   const linked = link ? handleInUrl(link.getAttribute('href') ?? '') : null;
   const handleElement = find(surface.handle, card);
@@ -36,18 +44,37 @@ export function readCard(surface: Surface, anchor: Element): AccountCard | null 
   const handle = linked ?? written;
   if (handle === null || (linked !== null && written !== null && linked !== written)) return null;
   const named = find(surface.displayName, card);
+  const said = surface.said ? find(surface.said, card) : null;
+  const nameElement = named ?? handleElement ?? anchor;
   return {
     surface: surface.id,
     handle,
     displayName: (named && ownText(named, MAX_NAME)) || null,
     badge: isBadgeDrawn(card, handle) || null,
     card,
-    nameElement: named ?? handleElement ?? anchor,
+    nameElement,
+    said: said && ownText(said, MAX_SAID),
+    anchor,
+    link,
+    handleElement,
+    words: wordsOf(link, handleElement, nameElement),
   };
 }
 
-function cardAround(selectors: readonly SeenSelector[], anchor: Element): Element {
-  for (const { selector } of selectors) {
+/** Tells whether a card still shows whom it showed when it was read. Cheap enough to be asked before each painting. */
+export function isUnchanged({ anchor, link, handleElement, nameElement, words }: AccountCard): boolean {
+  const isThere = anchor.isConnected && nameElement.isConnected && (link?.isConnected ?? true);
+  return isThere && wordsOf(link, handleElement, nameElement) === words;
+}
+
+function wordsOf(link: Element | null, handleElement: Element | null, nameElement: Element): string {
+  const handle = handleElement === nameElement ? '' : ownText(handleElement, MAX_NAME);
+  return `${link?.getAttribute('href')}\n${handle}\n${ownText(nameElement, MAX_NAME)}`;
+}
+
+/** Gives what belongs to the account that an anchor names, and to no other. */
+export function cardAround({ cards }: Surface, anchor: Element): Element {
+  for (const { selector } of cards) {
     const around = anchor.closest(selector);
     if (around) return around;
   }

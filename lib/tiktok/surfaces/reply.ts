@@ -12,5 +12,7 @@ export const reply: Surface = {
   ],
   handle: [],
   displayName: [{ selector: e2e('comment-username-2'), seen: '2026-01', source: HABIT }],
+  said: [{ selector: e2e('comment-level-2'), seen: '2026-01', source: HABIT }],
+  drawsBadge: true,
   beside: 'author',
 };

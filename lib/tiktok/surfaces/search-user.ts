@@ -12,5 +12,6 @@ export const searchUser: Surface = {
   ],
   handle: [{ selector: e2e('search-user-unique-id'), seen: '2025', source: SEARCH_CAPTURE }],
   displayName: [{ selector: e2e('search-user-nickname'), seen: '2025', source: SEARCH_CAPTURE }],
+  drawsBadge: true,
   beside: 'query',
 };

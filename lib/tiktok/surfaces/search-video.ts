@@ -12,5 +12,6 @@ export const searchVideo: Surface = {
   ],
   handle: [{ selector: e2e('search-card-user-unique-id'), seen: '2026', source: SCRAPERS }],
   displayName: [],
+  drawsBadge: false,
   beside: 'query',
 };

@@ -9,5 +9,6 @@ export const sidebar: Surface = {
   cards: [],
   handle: [{ selector: '[class*="UniqueId"],h4', seen: '2023', source: SCRAPERS }],
   displayName: [{ selector: '[class*="Nickname"],[class*="NickName"]', seen: '2023', source: SCRAPERS }],
+  drawsBadge: true,
   beside: null,
 };

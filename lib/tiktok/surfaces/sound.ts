@@ -9,5 +9,6 @@ export const sound: Surface = {
   cards: [],
   handle: [],
   displayName: [{ selector: e2e('music-creator'), seen: '2025', source: SCRAPERS }],
+  drawsBadge: false,
   beside: null,
 };

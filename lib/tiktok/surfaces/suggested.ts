@@ -14,5 +14,6 @@ export const suggested: Surface = {
     { selector: e2e('user-subtitle'), seen: '2025-06', source: CARD_CAPTURE },
   ],
   displayName: [{ selector: e2e('user-title'), seen: '2025-06', source: CARD_CAPTURE }],
+  drawsBadge: true,
   beside: 'owner',
 };

@@ -21,6 +21,10 @@ export interface Surface {
   readonly handle: readonly SeenSelector[];
   /** In the card: the display name. None: this surface does not show it. */
   readonly displayName: readonly SeenSelector[];
+  /** In the card: what the person wrote there. None: nothing of theirs stands beside the name. */
+  readonly said?: readonly SeenSelector[];
+  /** Whether TikTok draws its badge here for those who have it, as far as was seen. */
+  readonly drawsBadge: boolean;
   /** What whoever is met here is laid beside first: the author of the page's video, what was searched for, whose page it is. */
   readonly beside: 'author' | 'query' | 'owner' | null;
 }

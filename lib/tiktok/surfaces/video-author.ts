@@ -18,5 +18,6 @@ export const videoAuthor: Surface = {
   displayName: [
     { selector: `${e2e('browser-nickname')} > span:first-child`, seen: '2026', source: SCRAPERS },
   ],
+  drawsBadge: true,
   beside: null,
 };

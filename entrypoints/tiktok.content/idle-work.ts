@@ -1,0 +1,31 @@
+// Does work in small pieces while the browser has nothing better to do, so that no burst of changes holds up the page.
+
+/** A slice ends after so many milliseconds; one piece more may be under way. */
+const SLICE_MS = 5;
+/** Work waits no longer than this for the browser to be idle. */
+const TIMEOUT_MS = 50;
+
+/**
+ * Gives a function that asks for the work to be done soon. `step` does one piece and says whether there is more; it is
+ * called again and again, in slices of about 5 ms, until there is none or the signal is aborted.
+ */
+export function createIdleWork(window: Window, step: () => boolean, signal: AbortSignal): () => void {
+  let asked: number | null = null;
+
+  function run(deadline: IdleDeadline): void {
+    asked = null;
+    const end = window.performance.now() + SLICE_MS;
+    let isMore = true;
+    do isMore = step();
+    while (isMore && window.performance.now() < end && (deadline.didTimeout || deadline.timeRemaining() > 0));
+    if (isMore) ask();
+  }
+
+  function ask(): void {
+    if (asked !== null || signal.aborted) return;
+    asked = window.requestIdleCallback(run, { timeout: TIMEOUT_MS });
+  }
+
+  signal.addEventListener('abort', () => asked !== null && window.cancelIdleCallback(asked));
+  return ask;
+}

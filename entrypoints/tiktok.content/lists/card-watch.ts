@@ -1,0 +1,148 @@
+// Keeps track of the cards on the page: finds those that were added, tells which of them are near the screen, and which may
+// show somebody else by now. Reads nothing until asked to, and holds on to no card that left the page.
+
+import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
+import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
+import { type AccountCard, cardAround, readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
+import type { Surface } from '../../../lib/tiktok/surfaces/surface.ts';
+import type { WatchedCard } from './watched-card.ts';
+
+/** Half a screen around it is judged ahead, inside of scrolled boxes too. */
+const MARGIN = '50% 0px';
+/** From so many changes on the page is searched as a whole: that costs less than each part of it. */
+const MAX_PARTS = 200;
+/** No list shows more at once; what is left out is found when the page changes again. */
+const MAX_ANCHORS = 5000;
+/** Levels between a change and the card it is in. */
+const MAX_STEPS = 12;
+
+/** The cards of a page. */
+export interface CardWatch {
+  /** Notes changes; null: search everything. */
+  readonly note: (records: readonly MutationRecord[] | null) => void;
+  /** Does one piece of the searching; false when nothing is left. */
+  readonly step: () => boolean;
+  /** Reads who is in a card this moment. */
+  readonly read: (watched: WatchedCard) => AccountCard | null;
+  /** Those near the screen. */
+  readonly near: ReadonlySet<WatchedCard>;
+  /** Forgets all cards. */
+  readonly forget: () => void;
+}
+
+/** Starts to watch. `onCard` is called with cards near the screen: when they come there, and when they may have changed. */
+export function watchCards(
+  window: Window,
+  isWanted: (surface: Surface) => boolean,
+  onCard: (watched: WatchedCard) => void,
+  signal: AbortSignal,
+): CardWatch {
+  const near = new Set<WatchedCard>();
+  const parts = new Set<Element>();
+  const changed = new Set<Node>();
+  let isWhole = false;
+  let found: ReturnType<typeof findAnchors>[number][] = [];
+  let byAnchor = new WeakMap<Element, WatchedCard>();
+  let byCard = new WeakMap<Element, Set<WatchedCard>>();
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const watched = byAnchor.get(target);
+        if (!watched) continue;
+        if (isIntersecting) {
+          near.add(watched);
+          onCard(watched);
+        } else {
+          near.delete(watched);
+          if (!target.isConnected) drop(watched);
+        }
+      }
+    },
+    { rootMargin: MARGIN, scrollMargin: MARGIN },
+  );
+
+  function drop({ anchor }: WatchedCard): void {
+    observer.unobserve(anchor);
+    byAnchor.delete(anchor);
+  }
+
+  function note(records: readonly MutationRecord[] | null): void {
+    if (records === null) isWhole = true;
+    for (const { target, addedNodes } of records ?? []) {
+      changed.add(target);
+      for (const node of addedNodes) {
+        if (node.nodeType === 1 && node.nodeName.toLowerCase() !== HOST_NAME) parts.add(node as Element);
+      }
+    }
+    if (parts.size > MAX_PARTS) isWhole = true;
+    if (changed.size > MAX_PARTS) {
+      changed.clear();
+      for (const watched of near) onCard(watched);
+    }
+    if (isWhole) parts.clear();
+  }
+
+  function step(): boolean {
+    const anchor = found.pop();
+    if (anchor) {
+      track(anchor.surface, anchor.element);
+      return true;
+    }
+    if (isWhole) {
+      isWhole = false;
+      found = [...findAnchors(window.document, MAX_ANCHORS)];
+      return true;
+    }
+    for (const part of parts) {
+      parts.delete(part);
+      if (part.isConnected) found = [...findAnchors(part, MAX_ANCHORS)];
+      return true;
+    }
+    for (const node of changed) {
+      changed.delete(node);
+      touch(node);
+      return true;
+    }
+    return false;
+  }
+
+  function track(surface: Surface, anchor: Element): void {
+    if (!isWanted(surface) || byAnchor.has(anchor)) return;
+    byAnchor.set(anchor, { surface, anchor, card: null, asked: null, mark: null });
+    observer.observe(anchor);
+  }
+
+  /** Lists put other people into the same elements: whatever changes inside a card may have changed whose it is. */
+  function touch(node: Node): void {
+    let around: Node | null = node;
+    for (let i = 0; around && i < MAX_STEPS; i += 1, around = around.parentNode) {
+      if (around.nodeType !== 1) continue;
+      const cards = byCard.get(around as Element);
+      if (!cards) continue;
+      for (const watched of cards) if (near.has(watched)) onCard(watched);
+      return;
+    }
+  }
+
+  function read(watched: WatchedCard): AccountCard | null {
+    const { surface, anchor } = watched;
+    const around = cardAround(surface, anchor);
+    byCard.set(around, (byCard.get(around) ?? new Set()).add(watched));
+    watched.card = anchor.isConnected ? readCard(surface, anchor) : null;
+    return watched.card;
+  }
+
+  function forget(): void {
+    observer.disconnect();
+    near.clear();
+    parts.clear();
+    changed.clear();
+    found = [];
+    byAnchor = new WeakMap();
+    byCard = new WeakMap();
+  }
+
+  signal.addEventListener('abort', forget);
+  return { note, step, read, near, forget };
+}

@@ -1,0 +1,240 @@
+// Accounts in lists, from first sight to mark: cards near the screen are read, asked about in batches, and marked where
+// there is a finding. Whatever changes is read anew; no answer is shown on a card that has become somebody else's.
+
+import { parseHandle } from '../../../lib/account/handle.ts';
+import { emptySighting, type Sighting } from '../../../lib/account/sighting.ts';
+import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/background.ts';
+import type { CardVerdict, ListSettings, MetPage, SeenCard } from '../../../lib/browser/card-messages.ts';
+import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
+import type { PageReading } from '../../../lib/tiktok/page-reading.ts';
+import { type AccountCard, isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
+import { createIdleWork } from '../idle-work.ts';
+import type { LoadWords } from '../page-words.ts';
+import { watchCards } from './card-watch.ts';
+import { knowPeople } from './known-people.ts';
+import { createMarks, type Finding } from './marks.tsx';
+import { keepMet } from './met.ts';
+import { createQuestions } from './questions.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { ListMark, WatchedCard } from './watched-card.ts';
+
+/** Without settings or words nothing is shown; they are asked for again. */
+const ASK_AGAIN_MS = 2000;
+
+/** What the page's watcher and the background call. */
+export interface Lists {
+  /** Nodes changed; null: anything may have. */
+  readonly onNodes: (records: readonly MutationRecord[] | null) => void;
+  readonly onAddress: () => void;
+  readonly onSightings: (sightings: readonly Sighting[]) => void;
+  /** Settings or decisions changed: all is asked anew. */
+  readonly onRefresh: () => void;
+  /** Colours or widths of the page changed. */
+  readonly onLook: () => void;
+  readonly met: () => MetPage;
+  readonly go: (step: 1 | -1) => void;
+}
+
+/** Starts on this page; `read` reads the profile that the page is. Leaves nothing behind when the signal is aborted. */
+export function startLists(
+  window: Window,
+  read: () => PageReading,
+  loadWords: LoadWords,
+  signal: AbortSignal,
+): Lists {
+  let settings: ListSettings | null = null;
+  let isTagRead = false;
+  const people = knowPeople();
+  const surroundings = surroundingsOf(window, people, read);
+  const met = keepMet((count) => void sendFindings(count).catch(() => null));
+  const wanted = new Set<WatchedCard>();
+  const work = createIdleWork(window, step, signal);
+  const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, signal);
+  const marks = createMarks(
+    window,
+    (watched) => watch.near.has(watched),
+    {
+      onDecision: ({ verdict }, target, dismissed) => {
+        const handle = parseHandle(target);
+        if (handle)
+          void sendDecision({ subject: verdict.subject, target: handle, dismissed }).then(judgeAnew);
+      },
+      onClose: askAnew,
+    },
+    signal,
+  );
+  const questions = createQuestions(
+    judgeCards,
+    (verdicts) => {
+      const findings: Finding[] = [];
+      for (const [key, verdict] of verdicts) met.judge(key, verdict);
+      for (const watched of watch.near) {
+        const verdict = watched.asked === null ? undefined : verdicts.get(watched.asked);
+        if (verdict) findings.push({ watched, verdict });
+      }
+      show(findings);
+    },
+    signal,
+  );
+
+  function want(watched: WatchedCard): void {
+    wanted.add(watched);
+    work();
+  }
+
+  function askAnew(watched: WatchedCard): void {
+    watched.asked = null;
+    want(watched);
+  }
+
+  function wantAll(): void {
+    for (const watched of watch.near) want(watched);
+  }
+
+  function step(): boolean {
+    if (watch.step()) return true;
+    for (const watched of wanted) {
+      wanted.delete(watched);
+      // Whatever is wrong with one card, the others are not held up by it.
+      try {
+        judge(watched);
+      } catch {
+        marks.remove(watched);
+      }
+      return true;
+    }
+    questions.send();
+    return false;
+  }
+
+  function judge(watched: WatchedCard): void {
+    const { surface } = watched;
+    const card = watch.near.has(watched) ? watch.read(watched) : null;
+    if (!card) {
+      watched.asked = null;
+      marks.remove(watched);
+      return;
+    }
+    readTagOnce();
+    const drawn = drawnSighting(card);
+    if (surroundings.meet(watched, drawn)) wantAll();
+    const known = people.get(card.handle);
+    const around = surroundings.of(surface.beside);
+    const { handle, displayName, badge, said } = card;
+    const key = JSON.stringify([surface.id, handle, displayName, badge, said, known?.version, around.key]);
+    if (watched.asked === key) return;
+    watched.asked = key;
+    const seen: SeenCard = {
+      surface: surface.id,
+      handle,
+      sightings: known ? [drawn, known.sighting] : [drawn],
+      said,
+      drawsBadge: surface.drawsBadge,
+    };
+    met.meet(seen);
+    const verdict = questions.ask({ key, card: seen, surroundings: around });
+    if (verdict) show([{ watched, verdict }]);
+  }
+
+  function show(judged: readonly Finding[]): void {
+    const findings = judged.filter(({ watched, verdict }) => {
+      if (verdict.finding) return true;
+      // A decision can be taken back for as long as the card is open that it was made in.
+      if (!watched.mark?.isOpen) marks.remove(watched);
+      return false;
+    });
+    if (findings.length > 0) void draw(findings);
+  }
+
+  async function draw(findings: readonly Finding[]): Promise<void> {
+    const asked = new Map(findings.map(({ watched }) => [watched, watched.asked]));
+    const words = await loadWords();
+    if (signal.aborted) return;
+    if (!words) {
+      setTimeout(() => {
+        for (const { watched } of findings) askAnew(watched);
+      }, ASK_AGAIN_MS);
+      return;
+    }
+    const still = findings.filter(({ watched, verdict }) => {
+      const { mark, card } = watched;
+      const isSame = watched.asked === asked.get(watched) && card && isUnchanged(card);
+      if (!isSame) askAnew(watched);
+      return isSame && !mark?.isOpen && !isShown(mark, verdict);
+    });
+    marks.draw(words, still);
+  }
+
+  /** Data of the first page name its author; people they name stay who they are. */
+  function readTagOnce(): void {
+    if (isTagRead || window.document.readyState === 'loading') return;
+    isTagRead = true;
+    for (const { data } of readDataScripts(window.document, Date.now())) people.learn(data.sightings);
+    surroundings.refresh();
+  }
+
+  function judgeAnew(): void {
+    questions.forget();
+    for (const watched of watch.near) askAnew(watched);
+  }
+
+  async function onRefresh(): Promise<void> {
+    const answer = await askListSettings().catch(() => null);
+    if (signal.aborted) return;
+    settings = answer ?? settings;
+    if (!settings) {
+      setTimeout(() => void onRefresh(), ASK_AGAIN_MS);
+      return;
+    }
+    stop();
+    onNodes(null);
+  }
+
+  function stop(): void {
+    marks.clear();
+    watch.forget();
+    wanted.clear();
+    questions.forget();
+    surroundings.forget();
+    met.forget();
+  }
+
+  function onNodes(records: readonly MutationRecord[] | null): void {
+    if (signal.aborted || settings === null || settings.isPaused) return;
+    marks.check().forEach(want);
+    watch.note(records);
+    work();
+  }
+
+  function onSightings(sightings: readonly Sighting[]): void {
+    const news = people.learn(sightings);
+    if (news.size === 0) return;
+    surroundings.refresh();
+    wantAll();
+  }
+
+  function onAddress(): void {
+    stop();
+    onNodes(null);
+  }
+
+  void onRefresh();
+  return {
+    onNodes,
+    onAddress,
+    onSightings,
+    onRefresh: () => void onRefresh(),
+    onLook: marks.settle,
+    met: () => ({ around: surroundings.here(), cards: met.cards() }),
+    go: marks.go,
+  };
+}
+
+/** The same finding again leaves its mark alone: somebody's keyboard may be on it. */
+function isShown(mark: ListMark | null, { finding }: CardVerdict): boolean {
+  return mark !== null && JSON.stringify(mark.verdict.finding) === JSON.stringify(finding);
+}
+
+function drawnSighting({ handle, displayName, badge }: AccountCard): Sighting {
+  return { ...emptySighting('document', Date.now()), handle, displayName, badge };
+}

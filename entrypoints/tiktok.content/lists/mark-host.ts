@@ -1,0 +1,53 @@
+// The element that carries a mark into a card: without any size, out of the page's flow, inside the name. So no other
+// element of the page can move for it. The mark itself is drawn where mark-spot.ts found room.
+
+import { type ChipHost, createChipHost } from '../chip-host.ts';
+import type { Spot } from './mark-spot.ts';
+
+/** Makes a host of the kind `finding`. What is pressed in it is not pressed on the page: names stand inside links. */
+export function createMarkHost(document: Document, css: string, finding: string): ChipHost {
+  const host = createChipHost(document, css);
+  const { element } = host;
+  element.dataset['finding'] = finding;
+  for (const type of [
+    'pointerdown',
+    'mousedown',
+    'pointerup',
+    'mouseup',
+    'touchstart',
+    'touchend',
+    'dblclick',
+  ])
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of ['click', 'auxclick', 'dragstart']) element.addEventListener(type, press);
+  return host;
+}
+
+/** Moves the mark, drawn where the host stands, to its spot; words are left out where there is no room for them. */
+export function moveToSpot({ element, root }: ChipHost, { start, middle, room, isRtl }: Spot): void {
+  const box = root.querySelector<HTMLElement>('.tl');
+  const chip = box?.querySelector('.chip');
+  if (!box || !chip) return;
+  delete element.dataset['narrow'];
+  if (chip.getBoundingClientRect().width > room) element.dataset['narrow'] = '';
+  const { left, top } = element.getBoundingClientRect();
+  const { width, height } = chip.getBoundingClientRect();
+  const x = (isRtl ? start - width : start) - left;
+  box.style.left = `${x}px`;
+  box.style.top = `${middle - height / 2 - top}px`;
+}
+
+/** Links may not be followed from here, so the browser is not left to do anything: what buttons open is opened by hand. */
+function press(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
+  if (event.type !== 'click') return;
+  for (const node of event.composedPath()) {
+    if (!(node instanceof HTMLButtonElement)) continue;
+    const card = node.popoverTargetElement;
+    if (!(card instanceof HTMLElement)) return;
+    if (node.popoverTargetAction === 'hide') card.hidePopover();
+    else card.togglePopover();
+    return;
+  }
+}

@@ -1,0 +1,182 @@
+// The marks in lists: drawn for findings, beside the name they are about, and gone as soon as that name is another's.
+
+import { render } from 'preact';
+import { Badge } from '../../../components/badge/Badge.tsx';
+import badgeCss from '../../../components/badge/badge.css?inline';
+import type { ReadyView } from '../../../components/badge/badge-view.ts';
+import type { CardVerdict } from '../../../lib/browser/card-messages.ts';
+import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
+import type { Words } from '../../../lib/words/words.ts';
+import { setChipTheme } from '../chip-host.ts';
+import { pageTheme } from '../page-theme.ts';
+import { createMarkHost, moveToSpot } from './mark-host.ts';
+import { findSpot, type Spot } from './mark-spot.ts';
+import type { ListMark, WatchedCard } from './watched-card.ts';
+
+/** A page bears no more at a time; the toolbar counts the rest. */
+const MAX_MARKS = 60;
+/** A page that takes a mark away again and again is let have its way. */
+const MAX_LOSSES = 5;
+
+/** A finding to draw. */
+export interface Finding {
+  readonly watched: WatchedCard;
+  readonly verdict: CardVerdict;
+}
+
+/** What marks tell. */
+export interface MarkEvents {
+  /** The person said of an account that it is no look-alike of `target`, or took that back. */
+  readonly onDecision: (mark: ListMark, target: string, dismissed: boolean) => void;
+  /** A card was closed. */
+  readonly onClose: (watched: WatchedCard) => void;
+}
+
+/** The marks of a page. */
+export interface Marks {
+  readonly draw: (words: Words, findings: readonly Finding[]) => void;
+  /** Takes away what no longer fits, before it is painted; gives the cards it was taken from. */
+  readonly check: () => readonly WatchedCard[];
+  readonly remove: (watched: WatchedCard) => void;
+  readonly clear: () => void;
+  /** Finds every mark its place anew, and the page's colours. */
+  readonly settle: () => void;
+  /** Leads to the next mark (1) or the one before (-1). */
+  readonly go: (step: 1 | -1) => void;
+}
+
+/** Starts without marks; `isNear` tells whether a card is near the screen. */
+export function createMarks(
+  window: Window,
+  isNear: (watched: WatchedCard) => boolean,
+  { onDecision, onClose }: MarkEvents,
+  signal: AbortSignal,
+): Marks {
+  const drawn = new Set<ListMark>();
+  const losses = new WeakMap<WatchedCard, number>();
+
+  function draw(words: Words, findings: readonly Finding[]): void {
+    const spots = new Map<ListMark, Spot>();
+    for (const finding of findings) {
+      remove(finding.watched);
+      const mark = makeRoom() ? markFor(finding) : null;
+      const spot = mark && findSpot(window, mark.card);
+      if (mark && spot) spots.set(mark, spot);
+    }
+    for (const mark of spots.keys()) put(words, mark);
+    for (const [mark, spot] of spots) moveToSpot(mark.host, spot);
+  }
+
+  function markFor({ watched, verdict }: Finding): ListMark | null {
+    const { card } = watched;
+    const { finding } = verdict;
+    if (!card || !finding || (losses.get(watched) ?? 0) >= MAX_LOSSES) return null;
+    const host = createMarkHost(window.document, badgeCss, finding.kind);
+    const view: ReadyView = { state: 'ready', ...finding.digest };
+    return { watched, card, verdict, host, view, isOpen: false, hasOpened: false };
+  }
+
+  function put(words: Words, mark: ListMark): void {
+    drawn.add(mark);
+    mark.watched.mark = mark;
+    setChipTheme(mark.host, pageTheme(window));
+    mark.card.nameElement.append(mark.host.element);
+    renderMark(words, mark);
+  }
+
+  function renderMark(words: Words, mark: ListMark): void {
+    const { host, verdict, view, hasOpened } = mark;
+    const decide = (target: string, dismissed: boolean) => {
+      const others = view.dismissed.filter((handle) => handle !== target);
+      mark.view = { ...view, dismissed: dismissed ? [...others, target] : others };
+      renderMark(words, mark);
+      onDecision(mark, target, dismissed);
+    };
+    render(
+      <Badge
+        words={words}
+        view={view}
+        finding={verdict.finding?.kind ?? null}
+        isFilled={hasOpened}
+        onDismiss={(target) => decide(target, true)}
+        onUndo={(target) => decide(target, false)}
+        onToggle={(isOpen) => toggle(words, mark, isOpen)}
+      />,
+      host.root,
+    );
+  }
+
+  function toggle(words: Words, mark: ListMark, isOpen: boolean): void {
+    mark.isOpen = isOpen;
+    if (!isOpen) {
+      onClose(mark.watched);
+    } else if (!mark.hasOpened) {
+      mark.hasOpened = true;
+      renderMark(words, mark);
+    }
+  }
+
+  /** Where there is none, one far from the screen gives way: it is drawn again when it comes back. */
+  function makeRoom(): boolean {
+    if (drawn.size < MAX_MARKS) return true;
+    for (const { watched } of drawn) {
+      if (isNear(watched)) continue;
+      remove(watched);
+      watched.asked = null;
+      return true;
+    }
+    return false;
+  }
+
+  function check(): readonly WatchedCard[] {
+    const lost: WatchedCard[] = [];
+    for (const { watched, card, host } of drawn) {
+      const isSame = isUnchanged(card);
+      if (isSame && host.element.parentNode === card.nameElement) continue;
+      losses.set(watched, isSame ? (losses.get(watched) ?? 0) + 1 : 0);
+      remove(watched);
+      lost.push(watched);
+    }
+    return lost;
+  }
+
+  function remove(watched: WatchedCard): void {
+    const { mark } = watched;
+    if (!mark) return;
+    watched.mark = null;
+    drawn.delete(mark);
+    render(null, mark.host.root);
+    mark.host.element.remove();
+  }
+
+  function clear(): void {
+    for (const { watched } of drawn) remove(watched);
+  }
+
+  function settle(): void {
+    const theme = pageTheme(window);
+    const spots = [...drawn].map((mark) => [mark, findSpot(window, mark.card)] as const);
+    for (const [{ host }, spot] of spots) {
+      setChipTheme(host, theme);
+      if (spot) moveToSpot(host, spot);
+    }
+  }
+
+  function go(step: 1 | -1): void {
+    const marks = [...drawn]
+      .filter(({ verdict }) => verdict.finding?.kind !== 'badge')
+      .sort((a, b) => (isBefore(a.host.element, b.host.element) ? -1 : 1));
+    const at = marks.findIndex(({ host }) => host.element === window.document.activeElement);
+    const from = at < 0 && step < 0 ? 0 : at;
+    const next = marks[(from + step + marks.length) % marks.length];
+    next?.card.card.scrollIntoView({ block: 'center' });
+    next?.host.root.querySelector<HTMLElement>('.chip')?.focus({ preventScroll: true });
+  }
+
+  signal.addEventListener('abort', clear);
+  return { draw, check, remove, clear, settle, go };
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,133 @@
+// Asks the background what it makes of cards: in batches, each question once, and again later where nobody answered.
+// Answers are kept by what was asked, so that nothing learned since can hide behind one.
+
+import type { Around, CardVerdict, SeenCard } from '../../../lib/browser/card-messages.ts';
+import type { KeyedAround } from './surroundings.ts';
+
+/** The background takes no more (card-messages.ts). */
+const MAX_BATCH = 50;
+const MAX_KEPT = 1000;
+/** Waits after a failure, doubled with each. */
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+/** A worker that was ended in between may leave a question without any end. */
+const ANSWER_WITHIN_MS = 5000;
+
+/** A question: everything the answer depends on, in a text that differs where any of it does. */
+export interface Question {
+  readonly key: string;
+  readonly card: SeenCard;
+  readonly surroundings: KeyedAround;
+}
+
+/** The questions of a page. */
+export interface Questions {
+  /** Gives the answer if it is known; else asks with the next batch. */
+  readonly ask: (question: Question) => CardVerdict | null;
+  /** Sends what is waiting. */
+  readonly send: () => void;
+  /** Forgets answers and questions; what is under way is not listened to. */
+  readonly forget: () => void;
+}
+
+/** `judge` asks the background; `onAnswer` is called once a batch that was answered, with the answers by key. */
+export function createQuestions(
+  judge: (around: Around, cards: readonly SeenCard[]) => Promise<unknown>,
+  onAnswer: (verdicts: ReadonlyMap<string, CardVerdict>) => void,
+  signal: AbortSignal,
+): Questions {
+  const kept = new Map<string, CardVerdict>();
+  const waiting = new Map<string, Question>();
+  const underWay = new Set<string>();
+  let era = 0;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function ask(question: Question): CardVerdict | null {
+    const { key } = question;
+    const known = kept.get(key);
+    if (!known && !underWay.has(key)) waiting.set(key, question);
+    return known ?? null;
+  }
+
+  function send(): void {
+    if (timer !== undefined || signal.aborted) return;
+    for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) void sendBatch(batch);
+  }
+
+  /** What waits and has the same surroundings. After failures batches are smaller: one bad card must not hold up the others. */
+  function nextBatch(): readonly Question[] {
+    const [first] = waiting.values();
+    if (!first) return [];
+    const batch = [...waiting.values()]
+      .filter(({ surroundings }) => surroundings.key === first.surroundings.key)
+      .slice(0, Math.ceil(MAX_BATCH / 2 ** failures));
+    for (const { key } of batch) {
+      waiting.delete(key);
+      underWay.add(key);
+    }
+    return batch;
+  }
+
+  async function sendBatch(batch: readonly Question[]): Promise<void> {
+    const mine = era;
+    const cards = batch.map(({ card }) => card);
+    const around = batch[0]?.surroundings.around;
+    const answer = around && (await Promise.race([judge(around, cards), silence()]).catch(() => null));
+    if (mine !== era || signal.aborted) return;
+    for (const { key } of batch) underWay.delete(key);
+    if (Array.isArray(answer)) {
+      failures = 0;
+      onAnswer(take(batch, answer));
+    } else askLater(batch);
+  }
+
+  /** Verdicts come in the order of the cards, without those that named nobody. */
+  function take(
+    batch: readonly Question[],
+    answer: readonly CardVerdict[],
+  ): ReadonlyMap<string, CardVerdict> {
+    const verdicts = new Map<string, CardVerdict>();
+    let next = 0;
+    for (const { key, card } of batch) {
+      const verdict = answer[next];
+      if (verdict?.handle !== card.handle) continue;
+      next += 1;
+      verdicts.set(key, verdict);
+      kept.set(key, verdict);
+    }
+    for (const key of kept.keys()) {
+      if (kept.size <= MAX_KEPT) break;
+      kept.delete(key);
+    }
+    return verdicts;
+  }
+
+  function askLater(batch: readonly Question[]): void {
+    for (const question of batch) waiting.set(question.key, question);
+    const wait = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
+    failures += 1;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      send();
+    }, wait);
+  }
+
+  function forget(): void {
+    era += 1;
+    kept.clear();
+    waiting.clear();
+    underWay.clear();
+  }
+
+  signal.addEventListener('abort', () => {
+    forget();
+    clearTimeout(timer);
+  });
+  return { ask, send, forget };
+}
+
+function silence(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS, null));
+}

@@ -1,0 +1,138 @@
+// Whom the accounts on this page are laid beside first, told from its address and from what was met on it: the author of the
+// video and whom they answered, what was searched for and who was found with the badge, the owner of the profile.
+
+import type { Handle } from '../../../lib/account/handle.ts';
+import type { Sighting } from '../../../lib/account/sighting.ts';
+import type { Around } from '../../../lib/browser/card-messages.ts';
+import type { PageReading } from '../../../lib/tiktok/page-reading.ts';
+import { authorInUrl, profileHandleOf, queryInUrl } from '../../../lib/tiktok/route.ts';
+import { commenterAbove } from '../../../lib/tiktok/surfaces/answered.ts';
+import type { KnownPeople } from './known-people.ts';
+import type { WatchedCard } from './watched-card.ts';
+
+/** The background takes no more (card-messages.ts). */
+const MAX_BESIDE = 60;
+const MAX_QUERY = 200;
+const MAX_OWNER_SIGHTINGS = 4;
+
+type Beside = WatchedCard['surface']['beside'];
+
+/** Surroundings with a short text that changes with them, and is never used for others. */
+export interface KeyedAround {
+  readonly key: string;
+  readonly around: Around;
+}
+
+/** The surroundings of this page. */
+export interface Surroundings {
+  readonly of: (beside: Beside) => KeyedAround;
+  /** Those of the page itself. */
+  readonly here: () => Around;
+  /** Takes in what a card showed; true when that changes the surroundings. */
+  readonly meet: (watched: WatchedCard, seen: Sighting) => boolean;
+  /** Something was learned of people. */
+  readonly refresh: () => void;
+  /** Another address: nobody is around any more. */
+  readonly forget: () => void;
+}
+
+/** Nobody is around, for surfaces that stand for nobody and pages that do not fit theirs. */
+const NOBODY: Around = { beside: [], query: null, people: [] };
+const PAGES = ['author', 'query', 'owner'] as const;
+
+/** Starts with the address alone; `read` reads the profile that the page is. */
+export function surroundingsOf(window: Window, people: KnownPeople, read: () => PageReading): Surroundings {
+  const besideAuthor = new Set<Handle>();
+  const besideQuery = new Set<Handle>();
+  /** What cards showed of those who are around. */
+  const drawn = new Map<Handle, Sighting>();
+  const made = new Map<Beside, KeyedAround>();
+  let count = 0;
+  const last = new Map<Beside, { readonly text: string; readonly keyed: KeyedAround }>();
+
+  function of(beside: Beside): KeyedAround {
+    const before = made.get(beside);
+    if (before) return before;
+    const around = make(beside, window.location.href);
+    // When it was read does not matter.
+    const text = JSON.stringify({ ...around, people: around.people.map((person) => ({ ...person, at: 0 })) });
+    const earlier = last.get(beside);
+    if (earlier?.text !== text) count += 1;
+    const keyed = earlier?.text === text ? earlier.keyed : { key: `${count}`, around };
+    last.set(beside, { text, keyed });
+    made.set(beside, keyed);
+    return keyed;
+  }
+
+  function make(beside: Beside, url: string): Around {
+    const author = authorInUrl(url);
+    const query = queryInUrl(url)?.slice(0, MAX_QUERY) ?? null;
+    const owner = profileHandleOf(url);
+    if (beside === 'author' && author !== null) return around([author, ...besideAuthor], null);
+    if (beside === 'query' && query !== null) return around([...besideQuery], query);
+    if (beside === 'owner' && owner !== null) {
+      return { beside: [owner], query, people: read().sightings.slice(0, MAX_OWNER_SIGHTINGS) };
+    }
+    return NOBODY;
+  }
+
+  function around(beside: readonly Handle[], query: string | null): Around {
+    return { beside, query, people: beside.flatMap(saidOf) };
+  }
+
+  function saidOf(handle: Handle): readonly Sighting[] {
+    return [drawn.get(handle), people.get(handle)?.sighting].filter((sighting) => sighting !== undefined);
+  }
+
+  function meet({ surface, anchor }: WatchedCard, seen: Sighting): boolean {
+    const { handle } = seen;
+    if (handle === null) return false;
+    const url = window.location.href;
+    const author = authorInUrl(url);
+    let isNew = false;
+    if (handle === author) {
+      isNew = draw(handle, seen);
+      const answered = surface.id === 'reply' ? commenterAbove(anchor) : null;
+      if (answered !== null && answered !== author) isNew = add(besideAuthor, answered) || isNew;
+    } else if (besideAuthor.has(handle)) {
+      isNew = draw(handle, seen);
+    } else if (surface.beside === 'query' && (seen.badge || people.get(handle)?.sighting.badge)) {
+      isNew = draw(handle, seen);
+      isNew = add(besideQuery, handle) || isNew;
+    }
+    if (isNew) made.clear();
+    return isNew;
+  }
+
+  function draw(handle: Handle, seen: Sighting): boolean {
+    const before = drawn.get(handle);
+    const isNew =
+      (seen.displayName !== null && seen.displayName !== before?.displayName) ||
+      (seen.badge === true && before?.badge !== true);
+    // Surfaces that show no name or badge take nothing away from those that do.
+    if (isNew) {
+      const displayName = seen.displayName ?? before?.displayName ?? null;
+      drawn.set(handle, { ...seen, displayName, badge: seen.badge ?? before?.badge ?? null });
+    }
+    return isNew;
+  }
+
+  function forget(): void {
+    besideAuthor.clear();
+    besideQuery.clear();
+    drawn.clear();
+    made.clear();
+  }
+
+  function here(): Around {
+    return PAGES.map((page) => of(page).around).find((one) => one !== NOBODY) ?? NOBODY;
+  }
+
+  return { of, here, meet, refresh: () => made.clear(), forget };
+}
+
+function add(handles: Set<Handle>, handle: Handle): boolean {
+  if (handles.has(handle) || handles.size >= MAX_BESIDE - 1) return false;
+  handles.add(handle);
+  return true;
+}
