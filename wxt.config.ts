@@ -1,5 +1,6 @@
 // The extension's manifest and build. What the manifest may hold is fixed by tests/build/manifest.test.ts,
 // what the bundles may weigh by tests/build/budgets.ts; the build fails where they weigh more.
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -80,12 +81,26 @@ function withoutSources(): Plugin {
   };
 }
 
+/** Pages are drawn by entrypoints/tiktok.content/draw.ts: there JSX makes plain objects, and Preact stays at home. */
+function plainJsx(): Plugin {
+  let isPage = false;
+  return {
+    name: 'plain-jsx-on-pages',
+    enforce: 'pre',
+    buildStart({ input }) {
+      isPage = JSON.stringify(input).includes('tiktok.content');
+    },
+    resolveId: (id) =>
+      isPage && id === 'preact/jsx-runtime' ? resolve('entrypoints/tiktok.content/jsx.ts') : null,
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutNotes(), slimPolyfill(), withoutSources(), withoutContext(), preact()],
+    plugins: [withoutNotes(), slimPolyfill(), withoutSources(), withoutContext(), plainJsx(), preact()],
     build: {
       // The preload polyfill would put a fetch into the bundles.
       modulePreload: { polyfill: false },

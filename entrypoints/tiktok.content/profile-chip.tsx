@@ -1,7 +1,6 @@
 // The chip on a profile page, from first sight to navigation away. Its one duty above all others: never to show
 // account A's verdict on account B. It is bound to a handle, and goes as soon as address or header name another.
 
-import { render } from 'preact';
 import { Badge } from '../../components/badge/Badge.tsx';
 import badgeCss from '../../components/badge/badge.css?inline';
 import type { BadgeView } from '../../components/badge/badge-view.ts';
@@ -14,6 +13,7 @@ import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { profileHandleOf } from '../../lib/tiktok/route.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { type ChipHost, createChipHost, placeChipHost, removeStrayHosts, setChipTheme } from './chip-host.ts';
+import { draw } from './draw.ts';
 import { pageTheme } from './page-theme.ts';
 import type { LoadWords } from './page-words.ts';
 
@@ -53,7 +53,7 @@ export function startProfileChip(
 
   function remove(): void {
     if (!shown) return;
-    render(null, shown.host.root);
+    draw(null, shown.host.root);
     shown.host.element.remove();
     shown = null;
     question += 1;
@@ -71,7 +71,7 @@ export function startProfileChip(
       const host = createChipHost(window.document, badgeCss);
       shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null };
       void needWords();
-      draw();
+      redraw();
     }
     placeChipHost(window, shown.host, place);
     const header = headerMark(place);
@@ -99,13 +99,13 @@ export function startProfileChip(
       target.verdict = verdict;
       target.view = { state: 'ready', past: verdict.past, ...verdict.digest };
     } else if (reading.state !== 'loading') target.view = { state: 'unavailable' };
-    draw();
+    redraw();
   }
 
   /** The background keeps the texts; without them there is nothing to draw, and the next page asks again. */
   async function needWords(): Promise<void> {
     words ??= await loadWords();
-    if (!signal.aborted) draw();
+    if (!signal.aborted) redraw();
   }
 
   function decide(target: Handle, dismissed: boolean): void {
@@ -114,12 +114,12 @@ export function startProfileChip(
     void sendDecision({ subject: verdict.subject, target, dismissed }).then(ask, ask);
   }
 
-  function draw(): void {
+  function redraw(): void {
     if (!shown || !words) return;
     const { host, verdict, view } = shown;
     const target = verdict?.digest.lookalike?.target.handle;
     const known = (handle: string) => (target === handle ? target : undefined);
-    render(
+    draw(
       <Badge
         words={words}
         view={view}

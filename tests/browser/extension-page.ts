@@ -24,7 +24,7 @@ export async function load(page: Page, handle: string, query = ''): Promise<void
 /** Reads the chip as it stands. */
 export function chipOf(page: Page): Promise<ChipState> {
   return page.evaluate(() => {
-    const hosts = document.querySelectorAll<HTMLElement>('ticklens-badge');
+    const hosts = document.querySelectorAll<HTMLElement>('ticklens-badge:not([data-finding])');
     const button = hosts[0]?.shadowRoot?.querySelector('button');
     return {
       hosts: hosts.length,
@@ -60,7 +60,7 @@ export async function openCard(page: Page): Promise<string> {
 
 /** Runs in the page: clicks on the chip unless its card is open, and tells whether it is then. */
 function clickOpen(): boolean {
-  const root = document.querySelector('ticklens-badge')?.shadowRoot;
+  const root = document.querySelector('ticklens-badge:not([data-finding])')?.shadowRoot;
   const card = root?.querySelector<HTMLElement>('[popover]');
   if (!card?.matches(':popover-open')) root?.querySelector<HTMLElement>('button')?.click();
   return card?.matches(':popover-open') ?? false;
@@ -69,14 +69,18 @@ function clickOpen(): boolean {
 /** Gives the card's text, open or not. */
 function cardText(page: Page): Promise<string> {
   return page.evaluate(
-    () => document.querySelector('ticklens-badge')?.shadowRoot?.querySelector('[popover]')?.textContent ?? '',
+    () =>
+      document.querySelector('ticklens-badge:not([data-finding])')?.shadowRoot?.querySelector('[popover]')
+        ?.textContent ?? '',
   );
 }
 
 /** Presses the card's button that says `text`. */
 export async function pressInCard(page: Page, text: string): Promise<void> {
   const pressed = await page.evaluate((wanted) => {
-    const buttons = document.querySelector('ticklens-badge')?.shadowRoot?.querySelectorAll('button') ?? [];
+    const buttons =
+      document.querySelector('ticklens-badge:not([data-finding])')?.shadowRoot?.querySelectorAll('button') ??
+      [];
     const button = [...buttons].find(({ textContent }) => textContent?.trim() === wanted);
     button?.click();
     return Boolean(button);

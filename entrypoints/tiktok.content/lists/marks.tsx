@@ -1,6 +1,5 @@
 // The marks in lists: drawn for findings, beside the name they are about, and gone as soon as that name is another's.
 
-import { render } from 'preact';
 import { Badge } from '../../../components/badge/Badge.tsx';
 import badgeCss from '../../../components/badge/badge.css?inline';
 import type { ReadyView } from '../../../components/badge/badge-view.ts';
@@ -8,6 +7,7 @@ import type { CardVerdict } from '../../../lib/browser/card-messages.ts';
 import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { setChipTheme } from '../chip-host.ts';
+import { draw } from '../draw.ts';
 import { pageTheme } from '../page-theme.ts';
 import { createMarkHost, moveToSpot } from './mark-host.ts';
 import { findSpot, type Spot } from './mark-spot.ts';
@@ -55,7 +55,7 @@ export function createMarks(
   const drawn = new Set<ListMark>();
   const losses = new WeakMap<WatchedCard, number>();
 
-  function draw(words: Words, findings: readonly Finding[]): void {
+  function drawAll(words: Words, findings: readonly Finding[]): void {
     const spots = new Map<ListMark, Spot>();
     for (const finding of findings) {
       remove(finding.watched);
@@ -92,7 +92,7 @@ export function createMarks(
       renderMark(words, mark);
       onDecision(mark, target, dismissed);
     };
-    render(
+    draw(
       <Badge
         words={words}
         view={view}
@@ -145,7 +145,7 @@ export function createMarks(
     if (!mark) return;
     watched.mark = null;
     drawn.delete(mark);
-    render(null, mark.host.root);
+    draw(null, mark.host.root);
     mark.host.element.remove();
   }
 
@@ -174,7 +174,7 @@ export function createMarks(
   }
 
   signal.addEventListener('abort', clear);
-  return { draw, check, remove, clear, settle, go };
+  return { draw: drawAll, check, remove, clear, settle, go };
 }
 
 function isBefore(a: Node, b: Node): boolean {

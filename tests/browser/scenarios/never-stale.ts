@@ -21,7 +21,7 @@ async function watchFrames(page: Page): Promise<void> {
     seen.ticklensFrames = 0;
     const look = () => {
       seen.ticklensFrames += 1;
-      const hosts = document.querySelectorAll('ticklens-badge');
+      const hosts = document.querySelectorAll('ticklens-badge:not([data-finding])');
       const label = hosts[0]?.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '';
       const names = label.match(/[a-z0-9_]+(?:[.][a-z0-9_]+)+|user\d+|duo\w+/g) ?? [];
       const address = decodeURIComponent(location.pathname).slice(2);
