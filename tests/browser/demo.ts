@@ -11,7 +11,7 @@ import { screenshot, shotPath } from './screenshot.ts';
 import type { Session } from './session.ts';
 import { quiet, visit } from './visit.ts';
 
-const CHIP = 'ticklens-badge';
+const CHIP = 'ticklens-badge:not([data-finding])';
 const PATIENCE = 15_000;
 
 /** Profiles that a visitor of the demo may go on to, and what there is to see. */

@@ -15,8 +15,16 @@ const THREAD: SeenSelector = {
 };
 const COMMENT = comment.anchors.map(({ selector }) => selector).join(',');
 
+/** Replies were drawn as threads of their own too. */
+const MAX_LEVELS = 3;
+
 /** Gives who wrote the comment that a reply stands under; null where no comment is found. */
 export function commenterAbove(reply: Element): Handle | null {
-  const anchor = reply.closest(THREAD.selector)?.querySelector(COMMENT);
-  return anchor ? (readCard(comment, anchor)?.handle ?? null) : null;
+  let thread = reply.closest(THREAD.selector);
+  for (let i = 0; thread && i < MAX_LEVELS; i += 1) {
+    const anchor = thread.querySelector(COMMENT);
+    if (anchor) return readCard(comment, anchor)?.handle ?? null;
+    thread = thread.parentElement?.closest(THREAD.selector) ?? null;
+  }
+  return null;
 }

@@ -5,12 +5,15 @@ import { comment } from './comment.ts';
 import { explore } from './explore.ts';
 import { feed } from './feed.ts';
 import { hashtag } from './hashtag.ts';
+import { hoverCard } from './hover-card.ts';
+import { live } from './live.ts';
 import { peopleList } from './people-list.ts';
 import { reply } from './reply.ts';
 import { searchUser } from './search-user.ts';
 import { searchVideo } from './search-video.ts';
 import { sidebar } from './sidebar.ts';
 import { sound } from './sound.ts';
+import { soundVideo } from './sound-video.ts';
 import { suggested } from './suggested.ts';
 import type { Surface } from './surface.ts';
 import { videoAuthor } from './video-author.ts';
@@ -29,5 +32,8 @@ export const SURFACES: readonly Surface[] = [
   explore,
   hashtag,
   sound,
+  soundVideo,
+  hoverCard,
+  live,
   chat,
 ];

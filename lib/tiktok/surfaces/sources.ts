@@ -12,3 +12,7 @@ export const SCRAPERS = 'public scrapers and userscripts, 2022 to 2026';
 export const INBOX_TOOL = 'public inbox tool, selectors dated 2026-01-31 by its author';
 /** Follows TikTok's own habit of naming things; in no capture. */
 export const HABIT = 'not captured: named after the same part of other surfaces';
+/** The card over a picture, markup of 2023. */
+export const PROFILE_CARD = 'public React copy of the card, markup of 2023';
+/** What a reader of LIVE pages wrote down of their markup. */
+export const LIVE_NOTE = 'public inspection note of a LIVE page, 2026-08-30';

@@ -64,6 +64,20 @@ export const CARDS: Readonly<Record<string, (shown: Shown) => string>> = {
   }) => `<div data-e2e="challenge-item"><a href="/@${handle}/video/7"><img alt=""></a></div>
     <div><a href="/@${handle}"><p data-e2e="challenge-item-username">${handle}</p></a></div>`,
   sound: ({ handle, name }) => `<h2><a href="/@${handle}" data-e2e="music-creator">${name}</a></h2>`,
+  'sound-video': ({
+    handle,
+  }) => `<div data-e2e="music-item"><a href="/@${handle}/video/7"><img alt=""></a></div>
+    <div><a href="/@${handle}"><p data-e2e="music-item-username">${handle}</p></a></div>`,
+  'hover-card': (
+    shown,
+  ) => `<div class="css-1-5e6d46e3--DivUserCardContainer"><a data-e2e="user-card-avatar" href="/@${shown.handle}"><img alt=""></a>
+    <a href="/@${shown.handle}"><span data-e2e="user-card-username">${shown.handle}</span>${badge(shown)}</a>
+    <a data-e2e="user-card-nickname" href="/@${shown.handle}">${shown.name}</a>
+    <p data-e2e="user-card-user-bio"><a href="/@mill.press">@mill</a></p></div>`,
+  live: (
+    shown,
+  ) => `<a href="/@${shown.handle}"><h1 data-e2e="user-profile-uid">${shown.handle}${badge(shown)}</h1>
+    <p data-e2e="user-profile-nickname">${shown.name}</p></a>`,
   chat: (shown) => `<a href="/@${shown.handle}"><p data-e2e="chat-nickname">${shown.name}${badge(shown)}</p>
     <p data-e2e="chat-uniqueid">@${shown.handle}</p></a>`,
 };

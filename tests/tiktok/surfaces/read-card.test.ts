@@ -2,16 +2,17 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commenterAbove } from '../../../lib/tiktok/surfaces/answered.ts';
 import { SURFACES } from '../../../lib/tiktok/surfaces/catalog.ts';
 import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
-import { type AccountCard, readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
+import { type AccountCard, isUnchanged, readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { DOCUMENTS, linkedomDocument } from '../documents.ts';
 import { BADGE_SVG } from '../invented.ts';
 import { CARDS, type Shown, threadHtml } from './cards.ts';
 
 const NORA: Shown = { handle: 'nora.quill', name: 'Nora Quill' };
 const MILL: Shown = { handle: 'mill.press', name: 'Mill' };
-const NO_NAME = ['search-video', 'explore', 'hashtag'];
+const NO_NAME = ['search-video', 'explore', 'hashtag', 'sound-video'];
 const NO_HANDLE = ['comment', 'reply', 'sound'];
 
 function page(body: string): string {
@@ -93,6 +94,34 @@ describe.each(DOCUMENTS)('readCard in %s', (_library, documentOf) => {
     const text = '<p data-e2e="comment-level-1">';
     const [card] = cardsIn(documentOf(html('comment', NORA).replace(text, drawn + text)));
     expect([card?.handle, card?.badge]).toEqual([NORA.handle, null]);
+  });
+
+  it('reads what somebody wrote beside the name, and nothing where nothing stands there', () => {
+    const [card] = cardsIn(documentOf(html('comment', NORA)));
+    expect(card?.said).toBe('@Mill what a day');
+    expect(cardsIn(documentOf(html('sidebar', NORA)))[0]?.said).toBeNull();
+  });
+
+  it('knows whom a reply answers', () => {
+    const document = documentOf(page(threadHtml(NORA, MILL)));
+    const reply = document.querySelector('[data-e2e="comment-username-2"]');
+    expect(reply && commenterAbove(reply)).toBe('nora.quill');
+    const alone = documentOf(html('reply', MILL)).querySelector('[data-e2e="comment-username-2"]');
+    expect(alone && commenterAbove(alone)).toBeNull();
+  });
+
+  it.each([
+    ['another link', 'a', (element: Element) => element.setAttribute('href', '/@mill.press')],
+    ['another name', 'h4 ~ p', (element: Element) => (element.textContent = 'Mill')],
+    ['another handle', 'h4', (element: Element) => (element.textContent = 'mill.press')],
+    ['gone', 'a', (element: Element) => element.remove()],
+  ])('notices that a card is no longer what was read: %s', (_case, selector, change) => {
+    const document = documentOf(html('sidebar', NORA));
+    const [card] = cardsIn(document);
+    const element = document.querySelector(selector);
+    expect(card && isUnchanged(card)).toBe(true);
+    if (element) change(element);
+    expect(card && isUnchanged(card)).toBe(false);
   });
 
   it('finds nobody where nobody is named', () => {
