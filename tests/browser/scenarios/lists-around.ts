@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { axe } from '../axe.ts';
 import { castVideo, focusMark, IMPOSTOR, UNDER_THE_VIDEO } from '../cast-video.ts';
 import { builtExtension } from '../launch.ts';
-import { marksOn, waitForMarks } from '../marks.ts';
+import { marksOn, waitForMarks } from '../list-marks.ts';
 import { until } from '../popup.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { visit } from '../visit.ts';

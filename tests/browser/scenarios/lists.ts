@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { axe } from '../axe.ts';
 import { castVideo, focusMark, IMPOSTOR, UNDER_THE_VIDEO } from '../cast-video.ts';
-import { expectTrueMarks, marksOn, movedBy, waitForMarks, watchMarks } from '../marks.ts';
+import { expectTrueMarks, marksOn, movedBy, waitForMarks, watchMarks } from '../list-marks.ts';
 import { until } from '../popup.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
