@@ -1,6 +1,7 @@
 // Those in a crowd who are worth a look: an author nobody has heard of, everybody who passes for her, her fans, people who
 // share her first name, and some known from elsewhere. What each of them is, is said beside them.
 
+import { numberFrom } from '../people/identity.ts';
 import type { PersonDraft } from '../people/person.ts';
 import { series } from '../people/posting.ts';
 
@@ -8,6 +9,7 @@ import { series } from '../people/posting.ts';
 export type Role =
   | 'impostor of the author'
   | 'impostor of somebody answered'
+  | 'impostor of a genuine account'
   | 'look-alike of a known account'
   | 'genuine with badge'
   | 'declared fan'
@@ -85,6 +87,7 @@ const NEWCOMERS: readonly (readonly [role: Role, draft: PersonDraft])[] = [
   ['impostor of the author', small('juna.fa1kenried', 'Juna Falkenried')],
   // A display name written as the other's handle is.
   ['impostor of the author', small('user8821904471263', 'juna.falkenried')],
+  ['impostor of a genuine account', small('mara.okaf0r', 'Mara Okafor', 'Private page, write me')],
   ['impostor of somebody answered', small(ANSWERED_IMPOSTOR, 'Levin Marquardt')],
   [
     'declared fan',
@@ -113,8 +116,8 @@ export const CAST: readonly CastMember[] = mixed([
   ...KNOWN_ALREADY,
 ]);
 
-/** Puts everybody into an order in which parts do not stand together. */
-function mixed<T>(all: readonly T[]): readonly T[] {
-  const step = 5;
-  return all.map((_, place) => all[(place * step) % all.length] ?? all[0]).filter((one) => one !== undefined);
+/** Puts everybody into an order in which parts do not stand together, the same each time. */
+function mixed(all: readonly CastMember[]): readonly CastMember[] {
+  const key = ({ handle }: CastMember) => numberFrom(`order ${handle}`, 1e9);
+  return [...all].sort((a, b) => key(a) - key(b));
 }

@@ -56,7 +56,10 @@ export function answersTo(
   return writers.flatMap((writer, place) => (writer ? [{ writer, text: THREAD[place] ?? '' }] : []));
 }
 
-/** Gives who is found for a keyword: those named so, and where the crowd is meant, everybody who shares a word of it. */
+/**
+ * Gives who is found for a keyword: those named so; where somebody of the cast is meant, the crowd behind whoever it means
+ * most.
+ */
 export function foundFor(keyword: string, { people, crowd }: Catalog): readonly Person[] {
   const wanted = keyword.trim().toLowerCase();
   if (!wanted) return [];
@@ -64,8 +67,10 @@ export function foundFor(keyword: string, { people, crowd }: Catalog): readonly 
     ({ handle, displayName, serving }) =>
       serving.withUserInfo && `${handle} ${displayName}`.toLowerCase().includes(wanted),
   );
-  if (wanted !== crowd.author.displayName.toLowerCase()) return named;
-  return [crowd.author, ...longList(crowd, FOUND - 1)];
+  const meant = [crowd.author, ...crowd.cast].find(({ displayName }) => displayName.toLowerCase() === wanted);
+  if (meant === undefined) return named;
+  const first = named.find(({ displayName }) => displayName.toLowerCase() === wanted) ?? crowd.author;
+  return [first, ...longList(crowd, FOUND).filter((person) => person !== first)].slice(0, FOUND);
 }
 
 /** Gives whose posts the feed shows: the replica's own people, then the crowd. */
