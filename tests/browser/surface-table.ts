@@ -19,7 +19,7 @@ const ALWAYS: Readonly<Record<Exclude<Role, `impostor${string}` | 'declared fan'
   stranger: 'none',
 };
 
-const EXPECTED: Readonly<Record<Around, Readonly<Record<Role, Expected>>>> = {
+export const EXPECTED: Readonly<Record<Around, Readonly<Record<Role, Expected>>>> = {
   author: {
     ...ALWAYS,
     'impostor of the author': 'mark',

@@ -1,0 +1,99 @@
+// What the extension costs while somebody browses, in Chromium, with and without it in the same run:
+//   npm run bench:browser [-- --pairs=5 --passes=20 --visits=10 --only=scroll,load,heap,delay]
+//   npm run bench:browser -- --navigations=10000
+// Pairs are taken in turn. Prints a table with medians, ratios and what is allowed.
+
+import { parseArgs } from 'node:util';
+import { findBrowsers, howToGet } from '../browser/find-browsers.ts';
+import { builtExtension, launch } from '../browser/launch.ts';
+import type { Session } from '../browser/session.ts';
+import { type Site, startSite } from '../site/server.ts';
+import { markDelays } from './browser-delays.ts';
+import { scrollForLong, walkForLong } from './browser-heap.ts';
+import { LOADS, loadScene, SCENES, scrollScene } from './browser-scenes.ts';
+import { delayLines, heapLine, loadLine, sceneLines, walkLine } from './browser-table.ts';
+
+const { values } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: '5' },
+    passes: { type: 'string', default: '20' },
+    visits: { type: 'string', default: '10' },
+    navigations: { type: 'string', default: '0' },
+    only: { type: 'string', default: 'scroll,load,heap,delay' },
+  },
+});
+const parts = values.only.split(',');
+const pairs = Number(values.pairs);
+
+/** Both browsers of a run. */
+interface Both {
+  readonly withIt: Session;
+  readonly without: Session;
+  readonly site: Site;
+}
+
+/** Measures with and without in turn, the other first every second time. */
+async function inTurn<T>(
+  { withIt, without }: Both,
+  rounds: number,
+  measure: (session: Session) => Promise<T>,
+): Promise<readonly (readonly [withIt: T, without: T])[]> {
+  const results: (readonly [T, T])[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    if (round % 2 === 0) {
+      const first = await measure(withIt);
+      results.push([first, await measure(without)]);
+    } else {
+      const first = await measure(without);
+      results.push([await measure(withIt), first]);
+    }
+  }
+  return results;
+}
+
+async function measureAll(both: Both): Promise<void> {
+  const { site, withIt } = both;
+  if (parts.includes('scroll')) {
+    for (const scene of SCENES)
+      print(sceneLines(scene, await inTurn(both, pairs, (session) => scrollScene(session, site, scene))));
+  }
+  if (parts.includes('load')) {
+    for (const scene of LOADS)
+      print([loadLine(scene.name, await inTurn(both, pairs, (session) => loadScene(session, site, scene)))]);
+  }
+  if (parts.includes('delay')) {
+    for (const isCold of [false, true])
+      print(delayLines(await markDelays(withIt, site, Number(values.visits), isCold), isCold));
+  }
+  if (parts.includes('heap')) {
+    const [pair] = await inTurn(both, 1, (session) => scrollForLong(session, site, Number(values.passes)));
+    if (pair) print([heapLine(pair)]);
+  }
+}
+
+function print(lines: readonly string[]): void {
+  console.log(lines.join('\n'));
+}
+
+if (findBrowsers().chromium === null) {
+  console.log(howToGet('chromium'));
+  process.exit(1);
+}
+const site = await startSite();
+const withIt = await launch('chromium', { site, extensionDir: builtExtension('chromium') });
+const without = await launch('chromium', { site, extensionDir: null });
+try {
+  console.log(`${await withIt.browser.version()}, Node ${process.version}, ${pairs} pairs, medians\n`);
+  print(['| | with | without | ratio | allowed |', '|---|---|---|---|---|']);
+  const navigations = Number(values.navigations);
+  if (navigations > 0) {
+    const [pair] = await inTurn({ withIt, without, site }, 1, (session) =>
+      walkForLong(session, site, navigations),
+    );
+    if (pair) print(walkLine(navigations, pair));
+  } else await measureAll({ withIt, without, site });
+} finally {
+  await withIt.close();
+  await without.close();
+  await site.close();
+}
