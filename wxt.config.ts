@@ -1,6 +1,5 @@
 // The extension's manifest and build. What the manifest may hold is fixed by tests/build/manifest.test.ts,
 // what the bundles may weigh by tests/build/budgets.ts; the build fails where they weigh more.
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -34,29 +33,6 @@ function withoutNotes(): Plugin {
   };
 }
 
-/**
- * The polyfill in the form of a module, without its table of the API: Chromium has long given promises itself, but for
- * listeners of messages, which the polyfill wraps by hand in the two rooms named here.
- */
-function slimPolyfill(): Plugin {
-  return {
-    name: 'slim-polyfill',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('/webextension-polyfill/dist/browser-polyfill')) return null;
-      const slim = code.replace(
-        /const apiMetadata = \{[\s\S]*?\n {6}\};/,
-        'const apiMetadata = {runtime: {}, tabs: {}};',
-      );
-      if (slim === code) throw new Error('the polyfill has no table of the API where it was');
-      return {
-        code: `const exports = {}, module = { exports };\n${slim}\nexport default module.exports;`,
-        map: null,
-      };
-    },
-  };
-}
-
 /** What WXT hands to a content script's main(), and ours does not take: it ends by itself (lib/browser/lifetime.ts). */
 function withoutContext(): Plugin {
   return {
@@ -81,26 +57,12 @@ function withoutSources(): Plugin {
   };
 }
 
-/** Pages are drawn by entrypoints/tiktok.content/draw.ts: there JSX makes plain objects, and Preact stays at home. */
-function plainJsx(): Plugin {
-  let isPage = false;
-  return {
-    name: 'plain-jsx-on-pages',
-    enforce: 'pre',
-    buildStart({ input }) {
-      isPage = JSON.stringify(input).includes('tiktok.content');
-    },
-    resolveId: (id) =>
-      isPage && id === 'preact/jsx-runtime' ? resolve('entrypoints/tiktok.content/jsx.ts') : null,
-  };
-}
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutNotes(), slimPolyfill(), withoutSources(), withoutContext(), plainJsx(), preact()],
+    plugins: [withoutNotes(), withoutSources(), withoutContext(), preact()],
     build: {
       // The preload polyfill would put a fetch into the bundles.
       modulePreload: { polyfill: false },

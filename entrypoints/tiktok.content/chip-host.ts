@@ -14,18 +14,23 @@ export interface ChipHost {
 /** Every host of this copy of the script. */
 const ours = new WeakSet<Element>();
 
-/** Makes a host. Styles are an element of the root: the oldest Firefox we support can't adopt sheets here. */
-export function createChipHost(document: Document, css: string): ChipHost {
+/** Makes a host without styles. */
+export function createChipHost(document: Document): ChipHost {
   const element = document.createElement(HOST_NAME);
   ours.add(element);
   const root = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
   // Keys pressed in the card are the card's: the page has shortcuts on single letters.
   for (const type of ['keydown', 'keypress', 'keyup'])
     element.addEventListener(type, (event) => event.stopPropagation());
   return { element, root };
+}
+
+/** Gives a host its styles, once: an element of the root, since the oldest Firefox we support can't adopt sheets here. */
+export function setStyles({ element, root }: ChipHost, css: string): void {
+  if (root.querySelector('style')) return;
+  const style = element.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
 }
 
 /**

@@ -2,8 +2,8 @@
 // the background when the popup asks what the page is. Takes itself off the page when the extension is gone.
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onReadRequest } from '../../lib/browser/background.ts';
 import type { MetPage } from '../../lib/browser/card-messages.ts';
+import { onReadRequest } from '../../lib/browser/from-page.ts';
 import { onExtensionGone } from '../../lib/browser/lifetime.ts';
 import type { ReadRequest } from '../../lib/browser/messages.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
@@ -11,7 +11,7 @@ import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { startLists } from './lists/lists.ts';
 import { observeResponses } from './observed-responses.ts';
 import { watchPage } from './page-changes.ts';
-import { createPageWords } from './page-words.ts';
+import { createPageLook } from './page-look.ts';
 import { startProfileChip } from './profile-chip.tsx';
 
 export default defineContentScript({
@@ -21,7 +21,7 @@ export default defineContentScript({
   main() {
     const life = new AbortController();
     const { signal } = life;
-    const loadWords = createPageWords();
+    const loadLook = createPageLook();
     const responses = observeResponses(
       document,
       ({ sightings }) => {
@@ -31,8 +31,8 @@ export default defineContentScript({
       signal,
     );
     const read = () => readPage(document, location.href, Date.now(), responses.harvests());
-    const chip = startProfileChip(window, read, loadWords, signal);
-    const lists = startLists(window, read, loadWords, signal);
+    const chip = startProfileChip(window, read, loadLook, signal);
+    const lists = startLists(window, read, loadLook, signal);
 
     watchPage(
       window,

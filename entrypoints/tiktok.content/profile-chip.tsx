@@ -1,21 +1,26 @@
 // The chip on a profile page, from first sight to navigation away. Its one duty above all others: never to show
 // account A's verdict on account B. It is bound to a handle, and goes as soon as address or header name another.
 
+import { render } from 'preact';
 import { Badge } from '../../components/badge/Badge.tsx';
-import badgeCss from '../../components/badge/badge.css?inline';
 import type { BadgeView } from '../../components/badge/badge-view.ts';
 import type { Handle } from '../../lib/account/handle.ts';
-import { askVerdict, openReport, sendDecision } from '../../lib/browser/background.ts';
+import { askVerdict, openReport, sendDecision } from '../../lib/browser/from-page.ts';
 import type { PageVerdict } from '../../lib/browser/messages.ts';
 import { findNamePlace, type NamePlace } from '../../lib/tiktok/name-place.ts';
 import { hasCaptcha } from '../../lib/tiktok/page-marks.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { profileHandleOf } from '../../lib/tiktok/route.ts';
-import type { Words } from '../../lib/words/words.ts';
-import { type ChipHost, createChipHost, placeChipHost, removeStrayHosts, setChipTheme } from './chip-host.ts';
-import { draw } from './draw.ts';
+import {
+  type ChipHost,
+  createChipHost,
+  placeChipHost,
+  removeStrayHosts,
+  setChipTheme,
+  setStyles,
+} from './chip-host.ts';
+import type { LoadLook, Look } from './page-look.ts';
 import { pageTheme } from './page-theme.ts';
-import type { LoadWords } from './page-words.ts';
 
 /** Responses and nodes arrive in bursts; one question to the background answers for all of them. */
 const SETTLE_MS = 80;
@@ -43,17 +48,17 @@ export interface ProfileChip {
 export function startProfileChip(
   window: Window,
   read: () => PageReading,
-  loadWords: LoadWords,
+  loadLook: LoadLook,
   signal: AbortSignal,
 ): ProfileChip {
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
-  let words: Words | null = null;
+  let look: Look | null = null;
 
   function remove(): void {
     if (!shown) return;
-    draw(null, shown.host.root);
+    render(null, shown.host.root);
     shown.host.element.remove();
     shown = null;
     question += 1;
@@ -68,10 +73,10 @@ export function startProfileChip(
     removeStrayHosts(window.document);
     if (!place || !handle) return;
     if (!shown) {
-      const host = createChipHost(window.document, badgeCss);
+      const host = createChipHost(window.document);
       shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null };
-      void needWords();
-      redraw();
+      void needLook();
+      draw();
     }
     placeChipHost(window, shown.host, place);
     const header = headerMark(place);
@@ -99,13 +104,13 @@ export function startProfileChip(
       target.verdict = verdict;
       target.view = { state: 'ready', past: verdict.past, ...verdict.digest };
     } else if (reading.state !== 'loading') target.view = { state: 'unavailable' };
-    redraw();
+    draw();
   }
 
-  /** The background keeps the texts; without them there is nothing to draw, and the next page asks again. */
-  async function needWords(): Promise<void> {
-    words ??= await loadWords();
-    if (!signal.aborted) redraw();
+  /** Without it there is nothing to draw, and the next page asks again. */
+  async function needLook(): Promise<void> {
+    look ??= await loadLook();
+    if (!signal.aborted) draw();
   }
 
   function decide(target: Handle, dismissed: boolean): void {
@@ -114,14 +119,15 @@ export function startProfileChip(
     void sendDecision({ subject: verdict.subject, target, dismissed }).then(ask, ask);
   }
 
-  function redraw(): void {
-    if (!shown || !words) return;
+  function draw(): void {
+    if (!shown || !look) return;
     const { host, verdict, view } = shown;
+    setStyles(host, look.css);
     const target = verdict?.digest.lookalike?.target.handle;
     const known = (handle: string) => (target === handle ? target : undefined);
-    draw(
+    render(
       <Badge
-        words={words}
+        words={look.words}
         view={view}
         onDismiss={(handle) => withHandle(known(handle), (target) => decide(target, true))}
         onUndo={(handle) => withHandle(known(handle), (target) => decide(target, false))}

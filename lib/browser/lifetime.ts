@@ -1,7 +1,7 @@
 // Tells a content script that its extension was reloaded, updated or removed, so that it can take itself off the page.
 // WXT's own invalidation never fires there; Chromium drops runtime.id, Firefox closes the port. Both are watched.
 
-import { browser } from './api.ts';
+import { runtime } from './page-api.ts';
 
 const POLL_MS = 1000;
 
@@ -24,7 +24,7 @@ export function onExtensionGone(gone: () => void, signal: AbortSignal): void {
 /** Tells whether this script still has its extension. */
 function isAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(runtime.id);
   } catch {
     return false;
   }
@@ -34,7 +34,7 @@ function isAlive(): boolean {
 function keepPort(gone: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   try {
-    const port = browser.runtime.connect({ name: 'lifetime' });
+    const port = runtime.connect({ name: 'lifetime' });
     port.onDisconnect.addListener(() => {
       if (!isAlive()) gone();
     });

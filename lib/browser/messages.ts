@@ -102,10 +102,12 @@ export interface PageVerdict {
   readonly past?: Past;
 }
 
-/** The chip's and the card's texts in the reader's language: the content script carries none. */
+/** The chip's and the card's texts in the reader's language, and their styles: the content script carries none. */
 export interface BadgeTexts {
   readonly locale: string;
   readonly table: LocaleTable;
+  /** The styles of their shadow root. */
+  readonly css: string;
 }
 
 /** What the background asks of a content script. */

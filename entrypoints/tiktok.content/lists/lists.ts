@@ -3,13 +3,13 @@
 
 import { parseHandle } from '../../../lib/account/handle.ts';
 import { emptySighting, type Sighting } from '../../../lib/account/sighting.ts';
-import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/background.ts';
 import type { CardVerdict, ListSettings, MetPage, SeenCard } from '../../../lib/browser/card-messages.ts';
+import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/from-page.ts';
 import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
 import type { PageReading } from '../../../lib/tiktok/page-reading.ts';
 import { type AccountCard, isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { createIdleWork } from '../idle-work.ts';
-import type { LoadWords } from '../page-words.ts';
+import type { LoadLook } from '../page-look.ts';
 import { watchCards } from './card-watch.ts';
 import { knowPeople } from './known-people.ts';
 import { createMarks, type Finding } from './marks.tsx';
@@ -18,7 +18,7 @@ import { createQuestions } from './questions.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { ListMark, WatchedCard } from './watched-card.ts';
 
-/** Without settings or words nothing is shown; they are asked for again. */
+/** Without settings or look nothing is shown; they are asked for again. */
 const ASK_AGAIN_MS = 2000;
 
 /** What the page's watcher and the background call. */
@@ -39,7 +39,7 @@ export interface Lists {
 export function startLists(
   window: Window,
   read: () => PageReading,
-  loadWords: LoadWords,
+  loadLook: LoadLook,
   signal: AbortSignal,
 ): Lists {
   let settings: ListSettings | null = null;
@@ -148,9 +148,9 @@ export function startLists(
 
   async function draw(findings: readonly Finding[]): Promise<void> {
     const asked = new Map(findings.map(({ watched }) => [watched, watched.asked]));
-    const words = await loadWords();
+    const look = await loadLook();
     if (signal.aborted) return;
-    if (!words) {
+    if (!look) {
       setTimeout(() => {
         for (const { watched } of findings) askAnew(watched);
       }, ASK_AGAIN_MS);
@@ -162,7 +162,7 @@ export function startLists(
       if (!isSame) askAnew(watched);
       return isSame && !mark?.isOpen && !isShown(mark, verdict);
     });
-    marks.draw(words, still);
+    marks.draw(look, still);
   }
 
   /** Data of the first page name its author; people they name stay who they are. */

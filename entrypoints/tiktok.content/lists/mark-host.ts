@@ -1,12 +1,13 @@
 // The element that carries a mark into a card: without any size, out of the page's flow, inside the name. So no other
 // element of the page can move for it. The mark itself is drawn where mark-spot.ts found room.
 
-import { type ChipHost, createChipHost } from '../chip-host.ts';
+import { type ChipHost, createChipHost, setStyles } from '../chip-host.ts';
 import type { Spot } from './mark-spot.ts';
 
 /** Makes a host of the kind `finding`. What is pressed in it is not pressed on the page: names stand inside links. */
 export function createMarkHost(document: Document, css: string, finding: string): ChipHost {
-  const host = createChipHost(document, css);
+  const host = createChipHost(document);
+  setStyles(host, css);
   const { element } = host;
   element.dataset['finding'] = finding;
   for (const type of [

@@ -1,13 +1,12 @@
 // The marks in lists: drawn for findings, beside the name they are about, and gone as soon as that name is another's.
 
+import { render } from 'preact';
 import { Badge } from '../../../components/badge/Badge.tsx';
-import badgeCss from '../../../components/badge/badge.css?inline';
 import type { ReadyView } from '../../../components/badge/badge-view.ts';
 import type { CardVerdict } from '../../../lib/browser/card-messages.ts';
 import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
-import type { Words } from '../../../lib/words/words.ts';
 import { setChipTheme } from '../chip-host.ts';
-import { draw } from '../draw.ts';
+import type { Look } from '../page-look.ts';
 import { pageTheme } from '../page-theme.ts';
 import { createMarkHost, moveToSpot } from './mark-host.ts';
 import { findSpot, type Spot } from './mark-spot.ts';
@@ -34,7 +33,7 @@ export interface MarkEvents {
 
 /** The marks of a page. */
 export interface Marks {
-  readonly draw: (words: Words, findings: readonly Finding[]) => void;
+  readonly draw: (look: Look, findings: readonly Finding[]) => void;
   /** Takes away what no longer fits, before it is painted; gives the cards it was taken from. */
   readonly check: () => readonly WatchedCard[];
   readonly remove: (watched: WatchedCard) => void;
@@ -55,64 +54,64 @@ export function createMarks(
   const drawn = new Set<ListMark>();
   const losses = new WeakMap<WatchedCard, number>();
 
-  function drawAll(words: Words, findings: readonly Finding[]): void {
+  function draw(look: Look, findings: readonly Finding[]): void {
     const spots = new Map<ListMark, Spot>();
     for (const finding of findings) {
       remove(finding.watched);
-      const mark = makeRoom() ? markFor(finding) : null;
+      const mark = makeRoom() ? markFor(look, finding) : null;
       const spot = mark && findSpot(window, mark.card);
       if (mark && spot) spots.set(mark, spot);
     }
-    for (const mark of spots.keys()) put(words, mark);
+    for (const mark of spots.keys()) put(look, mark);
     for (const [mark, spot] of spots) moveToSpot(mark.host, spot);
   }
 
-  function markFor({ watched, verdict }: Finding): ListMark | null {
+  function markFor({ css }: Look, { watched, verdict }: Finding): ListMark | null {
     const { card } = watched;
     const { finding } = verdict;
     if (!card || !finding || (losses.get(watched) ?? 0) >= MAX_LOSSES) return null;
-    const host = createMarkHost(window.document, badgeCss, finding.kind);
+    const host = createMarkHost(window.document, css, finding.kind);
     const view: ReadyView = { state: 'ready', ...finding.digest };
     return { watched, card, verdict, host, view, isOpen: false, hasOpened: false };
   }
 
-  function put(words: Words, mark: ListMark): void {
+  function put(look: Look, mark: ListMark): void {
     drawn.add(mark);
     mark.watched.mark = mark;
     setChipTheme(mark.host, pageTheme(window));
     mark.card.nameElement.append(mark.host.element);
-    renderMark(words, mark);
+    renderMark(look, mark);
   }
 
-  function renderMark(words: Words, mark: ListMark): void {
+  function renderMark(look: Look, mark: ListMark): void {
     const { host, verdict, view, hasOpened } = mark;
     const decide = (target: string, dismissed: boolean) => {
       const others = view.dismissed.filter((handle) => handle !== target);
       mark.view = { ...view, dismissed: dismissed ? [...others, target] : others };
-      renderMark(words, mark);
+      renderMark(look, mark);
       onDecision(mark, target, dismissed);
     };
-    draw(
+    render(
       <Badge
-        words={words}
+        words={look.words}
         view={view}
         finding={verdict.finding?.kind ?? null}
         isFilled={hasOpened}
         onDismiss={(target) => decide(target, true)}
         onUndo={(target) => decide(target, false)}
-        onToggle={(isOpen) => toggle(words, mark, isOpen)}
+        onToggle={(isOpen) => toggle(look, mark, isOpen)}
       />,
       host.root,
     );
   }
 
-  function toggle(words: Words, mark: ListMark, isOpen: boolean): void {
+  function toggle(look: Look, mark: ListMark, isOpen: boolean): void {
     mark.isOpen = isOpen;
     if (!isOpen) {
       onClose(mark.watched);
     } else if (!mark.hasOpened) {
       mark.hasOpened = true;
-      renderMark(words, mark);
+      renderMark(look, mark);
     }
   }
 
@@ -145,7 +144,7 @@ export function createMarks(
     if (!mark) return;
     watched.mark = null;
     drawn.delete(mark);
-    draw(null, mark.host.root);
+    render(null, mark.host.root);
     mark.host.element.remove();
   }
 
@@ -174,7 +173,7 @@ export function createMarks(
   }
 
   signal.addEventListener('abort', clear);
-  return { draw: drawAll, check, remove, clear, settle, go };
+  return { draw, check, remove, clear, settle, go };
 }
 
 function isBefore(a: Node, b: Node): boolean {

@@ -1,0 +1,63 @@
+// How the content script speaks to the background: one typed call each, and the requests that come back.
+
+import type { Runtime } from 'webextension-polyfill';
+import type { PageReading } from '../tiktok/page-reading.ts';
+import type { DecisionMessage } from './background.ts';
+import type { Around, CardVerdict, ListSettings, SeenCard } from './card-messages.ts';
+import type { BadgeTexts, PageVerdict, ReadRequest } from './messages.ts';
+import { runtime } from './page-api.ts';
+
+/** Asks the background for the chip's texts in the reader's language. */
+export function askBadgeTexts(): Promise<BadgeTexts> {
+  return runtime.sendMessage({ type: 'badge-texts' });
+}
+
+/** Asks the background for the verdict on a page. Rejects when the background can't be reached. */
+export function askVerdict(reading: PageReading): Promise<PageVerdict | null> {
+  return runtime.sendMessage({ type: 'judge-page', reading });
+}
+
+/** Tells the background of a decision made on the page. */
+export function sendDecision(decision: DecisionMessage): Promise<null> {
+  return runtime.sendMessage({ type: 'dismiss', ...decision });
+}
+
+/** Asks the background to show the popup's content for this tab. */
+export function openReport(): Promise<null> {
+  return runtime.sendMessage({ type: 'open-report' });
+}
+
+/** Asks the background for its verdicts on a batch of cards, in their order. Rejects when it can't be reached. */
+export function judgeCards(around: Around, cards: readonly SeenCard[]): Promise<readonly CardVerdict[]> {
+  return runtime.sendMessage({ type: 'judge-cards', around, cards });
+}
+
+/** Asks the background what of lists is to be marked in this tab. */
+export function askListSettings(): Promise<ListSettings> {
+  return runtime.sendMessage({ type: 'list-settings' });
+}
+
+/** Tells the background how many findings the page has, for the toolbar. */
+export function sendFindings(count: number): Promise<null> {
+  return runtime.sendMessage({ type: 'findings', count });
+}
+
+/** Named here, since messages.ts carries the checking of messages, which pages do without. */
+const READ_REQUESTS: readonly ReadRequest['type'][] = [
+  'read-page',
+  'refresh',
+  'read-met',
+  'next-finding',
+  'previous-finding',
+];
+
+/** Answers what the background asks of a content script, until the signal is aborted. */
+export function onReadRequest(answer: (type: ReadRequest['type']) => unknown, signal: AbortSignal): void {
+  const listener = (raw: unknown, sender: Runtime.MessageSender, respond: (answered: unknown) => void) => {
+    if (sender.id !== runtime.id || typeof raw !== 'object' || raw === null) return;
+    const type = READ_REQUESTS.find((one) => 'type' in raw && raw.type === one);
+    if (type) respond(answer(type));
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+}
