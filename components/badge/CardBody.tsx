@@ -10,8 +10,6 @@ import { Mark } from '../ui/Mark.tsx';
 import type { ReadyView } from './badge-view.ts';
 import type { CardEvents } from './card-events.ts';
 import { isDismissed } from './chip-face.ts';
-import { factsOf } from './facts.ts';
-import { sayPast } from './past.ts';
 
 interface CardBodyProps extends CardEvents {
   readonly words: Words;
@@ -42,8 +40,8 @@ export function CardBody({ words, view, finding, onDismiss, onUndo }: CardBodyPr
         </>
       )}
       <ul class="facts">
-        {[...factsOf(words, view), ...sayPast(words, view.handle, view.past)].map((fact) => (
-          <li key={fact}>{fact}</li>
+        {view.facts.map((fact) => (
+          <li key={fact.id}>{words.say(fact)}</li>
         ))}
       </ul>
       {view.imitations > 0 ? <p class="aside">{words.say(message('badge.note.imitation'))}</p> : null}

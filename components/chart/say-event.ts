@@ -1,9 +1,9 @@
 // What changed about an account, and the day it was first seen. Names are the owner's, so they are cut and tamed.
 
 import type { GrowthEvent } from '../../lib/rules/growth/events.ts';
+import { tame } from '../../lib/text/tame.ts';
 import { type Message, message } from '../../lib/words/message.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { tame } from '../ui/tame.ts';
 
 const NAME_AT_MOST = 40;
 

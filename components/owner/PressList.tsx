@@ -2,8 +2,8 @@
 
 import type { VNode } from 'preact';
 import type { PressTally } from '../../lib/rules/press/tally.ts';
+import { tame } from '../../lib/text/tame.ts';
 import { message } from '../../lib/words/message.ts';
-import { tame } from '../ui/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** Draws the list. */

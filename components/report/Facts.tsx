@@ -4,9 +4,9 @@ import type { VNode } from 'preact';
 import type { Maybe } from '../../lib/account/account.ts';
 import type { Count } from '../../lib/account/sighting.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
+import { kindFact, labelFact } from '../../lib/rules/facts.ts';
 import { message } from '../../lib/words/message.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { sayKind, sayLabel } from '../badge/facts.ts';
 import { useWords } from '../ui/words-context.ts';
 
 /** Draws what is known; what is not known is left out, never shown as zero. */
@@ -27,8 +27,8 @@ function factsOf(words: Words, { account, kind }: Assessment): readonly string[]
   const changed = (id: 'popup.facts.handle-changed' | 'popup.facts.name-changed', at: Maybe<number>) =>
     at ? [words.say(message(id, { day: { date: at.value } }))] : [];
   return [
-    sayKind(words, kind.type, kind.category),
-    ...kind.labels.map((label) => sayLabel(words, label)),
+    words.say(kindFact(kind)),
+    ...kind.labels.map((label) => words.say(labelFact(label))),
     ...counted('badge.followers', account.followers),
     ...counted('popup.facts.videos', account.videos),
     ...changed('popup.facts.handle-changed', account.handleChangedAt),

@@ -2,8 +2,8 @@
 
 import type { VNode } from 'preact';
 import type { Imitation } from '../../lib/lookalike/imitations.ts';
+import { tame } from '../../lib/text/tame.ts';
 import { message } from '../../lib/words/message.ts';
-import { tame } from '../ui/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 
 const SHOWN_AT_MOST = 6;

@@ -1,7 +1,7 @@
 // The popup's answer about one account: who, badge, resemblances, what TikTok asks for. Finding first, reasons under it.
 
 import type { ComponentChildren, VNode } from 'preact';
-import type { Past } from '../../lib/account/past.ts';
+import { NO_PAST, type Past } from '../../lib/account/past.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { BadgeRow } from './BadgeRow.tsx';
 import { Facts } from './Facts.tsx';
@@ -16,7 +16,7 @@ interface ReportProps {
   /** Handles this account does not resemble, the user said. */
   readonly dismissed: readonly string[];
   /** What is remembered of the account, where anything is. */
-  readonly past?: Past | undefined;
+  readonly past?: Past;
   /** The account is the reader's: then there is a next step. */
   readonly own: boolean;
   /** Address of a help page on reporting, or null where there is none. */
@@ -30,7 +30,16 @@ interface ReportProps {
 
 /** Draws the report. Everything it says comes from the assessment. */
 export function Report(props: ReportProps): VNode {
-  const { assessment, dismissed, past, own, reportHelp, isPrivateWindow = false, more, events } = props;
+  const {
+    assessment,
+    dismissed,
+    past = NO_PAST,
+    own,
+    reportHelp,
+    isPrivateWindow = false,
+    more,
+    events,
+  } = props;
   return (
     <article class="report">
       <Who assessment={assessment} own={own} past={past} />

@@ -3,11 +3,11 @@
 import type { VNode } from 'preact';
 import type { Past } from '../../lib/account/past.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
+import { ageFact } from '../../lib/rules/facts.ts';
+import { pastFacts } from '../../lib/rules/past-facts.ts';
+import { tame } from '../../lib/text/tame.ts';
 import { message } from '../../lib/words/message.ts';
-import { sayAge } from '../badge/facts.ts';
-import { sayPast } from '../badge/past.ts';
 import { Initials } from '../ui/Initials.tsx';
-import { tame } from '../ui/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 
 const NAME_AT_MOST = 80;
@@ -15,7 +15,7 @@ const NAME_AT_MOST = 80;
 interface WhoProps {
   readonly assessment: Assessment;
   readonly own: boolean;
-  readonly past?: Past | undefined;
+  readonly past: Past;
 }
 
 /** Draws the head of the report; the handle stands in for a display name that is not known. */
@@ -34,12 +34,12 @@ export function Who({ assessment, own, past }: WhoProps): VNode {
           <bdi>@{account.handle}</bdi>
         </p>
         <p class="soft">
-          {age ? <span>{sayAge(words, age)}</span> : null}
+          {age ? <span>{words.say(ageFact(age))}</span> : null}
           {own ? <span>{words.say(message('popup.who.own'))}</span> : null}
         </p>
-        {sayPast(words, account.handle, past).map((line) => (
-          <p class="soft" key={line}>
-            {line}
+        {pastFacts(account.handle, past).map((fact) => (
+          <p class="soft" key={fact.id}>
+            {words.say(fact)}
           </p>
         ))}
       </div>

@@ -1,9 +1,9 @@
 // A profile address on which nothing was found that this version can read. What was tried is said, for whoever reports it.
 
 import type { VNode } from 'preact';
+import { tame } from '../../lib/text/tame.ts';
 import { message } from '../../lib/words/message.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { tame } from '../ui/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 import { StateView } from './StateView.tsx';
 

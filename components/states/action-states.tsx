@@ -1,9 +1,9 @@
 // States with one thing to do: load the page again, give the permission, try again.
 
 import type { VNode } from 'preact';
+import { tame } from '../../lib/text/tame.ts';
 import { message } from '../../lib/words/message.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { tame } from '../ui/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 import { StateView } from './StateView.tsx';
 

@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import type { NamePart } from '../../lib/lookalike/lookalike.ts';
-import { tame } from './tame.ts';
+import { tame } from '../../lib/text/tame.ts';
 
 const PARTS_AT_MOST = 60;
 const LENGTH_AT_MOST = 80;

@@ -70,8 +70,7 @@ async function judge(
   const { answers, press, domains } = await ownerOf(account, isViewer, isPrivateWindow);
   const resemblance = openTo(decision, resemblanceOf(await namesKnown(), account));
   const assessment = assess(account, { now, resemblance, history: null, answers, press, domains });
-  const digest = digestOf(assessment, decision.dismissed);
-  const past = await pastWith(account, decision);
+  const digest = digestOf(assessment, decision.dismissed, await pastWith(account, decision));
   void rememberProfile({ account, resemblance, decisions }, isPrivateWindow, now);
-  return { handle: account.handle, subject: subjectOf(account), digest, ...past };
+  return { handle: account.handle, subject: subjectOf(account), digest };
 }

@@ -77,7 +77,7 @@ async function reportOf(reading: PageReading, isPrivateWindow: boolean, now: num
     account,
     resemblance,
     dismissed: decisions.dismissed,
-    ...(await pastWith(account, decisions)),
+    past: await pastWith(account, decisions),
     isOwn: reading.viewer === account.handle || (await said).state === 'own',
     owner: await said,
     growth: await kept,

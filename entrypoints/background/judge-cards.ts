@@ -78,9 +78,8 @@ async function judgeOne(account: Account, card: SeenCard, surroundings: Surround
   const judged = { account, surface: card.surface, resemblance, kind };
   if (kind === null) return { ...judged, verdict: { handle, subject, finding: null } };
   const assessment = assess(account, { now, resemblance, history: null });
-  const digest = digestOf(assessment, decision.dismissed);
-  const finding = { kind, digest, ...(await pastWith(account, decision)) };
-  return { ...judged, verdict: { handle, subject, finding } };
+  const digest = digestOf(assessment, decision.dismissed, await pastWith(account, decision));
+  return { ...judged, verdict: { handle, subject, finding: { kind, digest } } };
 }
 
 /** The person's own word counts first. */

@@ -22,15 +22,11 @@ export async function decidedOn(account: Account, isPrivateWindow: boolean): Pro
   return decisionsOn(await decisionsIn(isPrivateWindow), account);
 }
 
-/** Gives the account's past to be sent along, nothing where nothing is remembered. */
-export async function pastWith(
-  account: Account,
-  { decided }: AccountDecisions,
-): Promise<{ readonly past?: Past }> {
+/** Gives the account's past, empty where nothing is remembered. */
+export async function pastWith(account: Account, { decided }: AccountDecisions): Promise<Past> {
   const { earlier, takenOver } = await pastOf(memory, {
     id: account.id?.value ?? null,
     handle: account.handle,
   });
-  if (earlier.length === 0 && takenOver === null && decided === null) return {};
-  return { past: { earlier, takenOver, decided } };
+  return { earlier, takenOver, decided };
 }

@@ -102,7 +102,7 @@ export function startProfileChip(
     if (mine !== question || shown !== target || signal.aborted) return;
     if (verdict !== 'failed' && verdict?.handle === target.handle) {
       target.verdict = verdict;
-      target.view = { state: 'ready', past: verdict.past, ...verdict.digest };
+      target.view = { state: 'ready', ...verdict.digest };
     } else if (reading.state !== 'loading') target.view = { state: 'unavailable' };
     draw();
   }

@@ -3,7 +3,6 @@
 
 import * as z from 'zod/mini';
 import type { Handle } from '../account/handle.ts';
-import type { Past } from '../account/past.ts';
 import type { Sighting } from '../account/sighting.ts';
 import type { FindingKind } from '../lookalike/list-finding.ts';
 import type { Digest } from '../rules/digest.ts';
@@ -74,12 +73,7 @@ export interface CardVerdict {
   readonly handle: Handle;
   /** The name under which a decision about the account is kept. */
   readonly subject: string;
-  readonly finding: {
-    readonly kind: FindingKind;
-    readonly digest: Digest;
-    /** Left out where nothing is remembered of the account. */
-    readonly past?: Past;
-  } | null;
+  readonly finding: { readonly kind: FindingKind; readonly digest: Digest } | null;
 }
 
 /** The answer to `read-met`: the accounts met on a page since its address, newest first, each once. */

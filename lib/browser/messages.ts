@@ -98,8 +98,6 @@ export interface PageVerdict {
   readonly handle: Handle;
   readonly subject: string;
   readonly digest: Digest;
-  /** Left out where nothing is remembered of the account. */
-  readonly past?: Past;
 }
 
 /** The chip's and the card's texts in the reader's language, and their styles: the content script carries none. */
@@ -132,7 +130,7 @@ export type Report =
       readonly resemblance: Resemblance;
       readonly dismissed: readonly Handle[];
       /** Left out where nothing is remembered of the account. */
-      readonly past?: Past;
+      readonly past: Past;
       readonly isOwn: boolean;
       readonly owner: ReportedOwner;
       readonly growth: GrowthKept;

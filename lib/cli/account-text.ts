@@ -4,10 +4,11 @@ import type { Maybe } from '../account/account.ts';
 import type { Count } from '../account/sighting.ts';
 import type { Imitation } from '../lookalike/imitations.ts';
 import type { Lookalike } from '../lookalike/lookalike.ts';
-import type { Assessment, LabelFinding } from '../rules/assessment.ts';
+import type { Assessment } from '../rules/assessment.ts';
+import { ageFact, kindFact, labelFact } from '../rules/facts.ts';
 import type { Outcome } from '../rules/rule.ts';
 import { type Message, type MessageId, message } from '../words/message.ts';
-import { sayMonth, sayPartialDate } from '../words/partial-date.ts';
+import { sayPartialDate } from '../words/partial-date.ts';
 import type { Words } from '../words/words.ts';
 import { plainText } from './plain-json.ts';
 import { purposeLines } from './purpose-text.ts';
@@ -46,33 +47,17 @@ const PAGE_TITLES: Readonly<Record<PageNote['state'], MessageId>> = {
 };
 
 function headLines(assessment: Assessment, words: Words): string[] {
-  const { account, badge, kind, imitations } = assessment;
+  const { account, badge, kind, age, imitations } = assessment;
   const contradicts = badge.state === 'unknown' && badge.evidence.length > 0;
   const sentence = contradicts ? 'badge.sentence.contradicting' : (`badge.sentence.${badge.state}` as const);
-  const kindMessage =
-    kind.type === 'business' && kind.category !== null
-      ? message('badge.kind.business.category', { category: kind.category })
-      : message(`badge.kind.${kind.type}`);
   const facts = [
-    words.say(kindMessage),
-    ...kind.labels.map((label) => labelText(label, words)),
-    ...ageText(assessment, words),
+    words.say(kindFact(kind)),
+    ...kind.labels.map((label) => words.say(labelFact(label))),
+    ...(age ? [words.say(ageFact(age))] : []),
     ...countText('badge.followers', account.followers, words),
     ...countText('popup.facts.videos', account.videos, words),
   ];
   return [words.say(message(sentence)), facts.join(' · '), ...imitationLines(imitations, words)];
-}
-
-function labelText({ label, inferred }: LabelFinding, words: Words): string {
-  const said = message(`badge.label.${label}`);
-  return words.say(inferred ? message('badge.label.inferred', { label: said }) : said);
-}
-
-function ageText({ age }: Assessment, words: Words): string[] {
-  if (!age) return [];
-  if (!age.isEstimate) return [words.say(message('badge.age.since', { day: { date: age.createdAt } }))];
-  const month = sayMonth(age.createdAt, words.locale);
-  return [words.say(message('badge.age.estimate', { month }))];
 }
 
 function countText(id: MessageId, count: Maybe<Count>, words: Words): string[] {

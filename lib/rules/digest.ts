@@ -1,16 +1,13 @@
 // The few things of an assessment that a chip and its card show, as plain data: made where the judging is done, and sent
 // to whoever draws it. Reports take the whole assessment instead.
 
-import type { Age } from '../account/account.ts';
+import { NO_PAST, type Past } from '../account/past.ts';
 import type { Count } from '../account/sighting.ts';
 import type { Lookalike } from '../lookalike/lookalike.ts';
-import type { Assessment, KindType, Label } from './assessment.ts';
-
-/** A label and whether it is our reading of the page instead of TikTok's word. */
-export interface ShownLabel {
-  readonly label: Label;
-  readonly inferred: boolean;
-}
+import type { Message } from '../words/message.ts';
+import type { Assessment } from './assessment.ts';
+import { ageFact, kindFact, labelFact } from './facts.ts';
+import { pastFacts } from './past-facts.ts';
 
 /** One account that was judged, cut down to what a card has room for. Null means unknown. */
 export interface Digest {
@@ -22,11 +19,8 @@ export interface Digest {
   readonly contradicting: boolean;
   /** How many check marks and words for having the badge the owner typed. */
   readonly imitations: number;
-  readonly kind: KindType;
-  /** TikTok's line of business, in the page's language. */
-  readonly category: string | null;
-  readonly labels: readonly ShownLabel[];
-  readonly age: Age | null;
+  /** Account type, TikTok’s labels, age, what is remembered: in the order in which they are shown. */
+  readonly facts: readonly Message[];
   /** The one resemblance worth saying, or null. */
   readonly lookalike: Lookalike | null;
   /** Handles this account does not resemble, the person said. */
@@ -34,7 +28,7 @@ export interface Digest {
 }
 
 /** Gives the digest of an assessment; `dismissed` holds the handles of which the person said "not a look-alike". */
-export function digestOf(assessment: Assessment, dismissed: readonly string[]): Digest {
+export function digestOf(assessment: Assessment, dismissed: readonly string[], past: Past = NO_PAST): Digest {
   const { account, badge, imitations, kind, age, lookalikes } = assessment;
   return {
     handle: account.handle,
@@ -43,10 +37,12 @@ export function digestOf(assessment: Assessment, dismissed: readonly string[]): 
     followers: account.followers?.value ?? null,
     contradicting: badge.state === 'unknown' && badge.evidence.length > 0,
     imitations: imitations.length,
-    kind: kind.type,
-    category: kind.category,
-    labels: kind.labels.map(({ label, inferred }) => ({ label, inferred })),
-    age,
+    facts: [
+      kindFact(kind),
+      ...kind.labels.map(labelFact),
+      ...(age ? [ageFact(age)] : []),
+      ...pastFacts(account.handle, past),
+    ],
     lookalike: badge.state === 'present' ? null : mostTelling(lookalikes, dismissed),
     dismissed,
   };

@@ -30,8 +30,11 @@ export type MessageId =
   | keyof typeof terminal
   | keyof typeof welcome;
 
-/** What may stand in a message's gaps. A date is shown in the reader's calendar, a number in the reader's digits. */
-export type MessageArg = string | number | { readonly date: number } | Message;
+/**
+ * What may stand in a message's gaps. A date (ms) is shown in the reader's calendar, or its month alone where that is as exact
+ * as it is known; a number in the reader's digits.
+ */
+export type MessageArg = string | number | { readonly date: number } | { readonly month: number } | Message;
 
 /** A message id with its arguments by name. The argument `count` chooses the plural form. */
 export interface Message {

@@ -13,8 +13,3 @@ export function sayPartialDate(text: string, locale: string): string {
   if (day) shape.day = 'numeric';
   return new Intl.DateTimeFormat(locale, shape).format(at);
 }
-
-/** Gives month and year of a time in milliseconds: as exact as an estimate deserves. */
-export function sayMonth(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
-}

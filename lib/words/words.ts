@@ -37,6 +37,7 @@ export function createWords(locale: string, tables: readonly LocaleTable[], isol
   const numbers = new Intl.NumberFormat(locale);
   const shorts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
   function entryOf(id: MessageId): LocaleEntry | undefined {
     for (const table of tables) {
@@ -59,7 +60,8 @@ export function createWords(locale: string, tables: readonly LocaleTable[], isol
     if (arg === undefined) return `{${name}}`;
     if (typeof arg === 'number') return numbers.format(arg);
     if (typeof arg === 'string') return isolate ? ISOLATE_START + arg + ISOLATE_END : arg;
-    return 'date' in arg ? dates.format(arg.date) : say(arg);
+    if ('date' in arg) return dates.format(arg.date);
+    return 'month' in arg ? months.format(arg.month) : say(arg);
   }
 
   function say(message: Message): string {

@@ -142,8 +142,13 @@ describe('what the person decided', () => {
     expect(first?.finding).toBeNull();
     expect(second?.finding).toMatchObject({
       kind: 'look-alike',
-      digest: { lookalike: null },
-      past: { decided: { kind: 'look-alike', at: NOW } },
+      digest: {
+        lookalike: null,
+        facts: [
+          { id: 'badge.kind.unknown' },
+          { id: 'memory.past.decided.look-alike', args: { day: { date: NOW } } },
+        ],
+      },
     });
   });
 

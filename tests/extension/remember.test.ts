@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseContentRequest } from '../../lib/browser/messages.ts';
 import { listFindings } from '../../lib/memory/findings/finding-log.ts';
 import type { PageReading, PageState } from '../../lib/tiktok/page-reading.ts';
+import { message } from '../../lib/words/message.ts';
 import { begin, cardOf, forgetEverything, handleOf, NOW, sightingOf } from './cards-background.ts';
 
 const DAY_MS = 86_400_000;
@@ -73,7 +74,8 @@ describe('an account with the badge that was met', () => {
     expect(await show([COPY])).toHaveLength(1);
     const renamed = { ...TAMSIN, handle: handleOf('greyharbour'), displayName: 'Grey Harbour' };
     const verdict = await open(profile(renamed), NOW + DAY_MS);
-    expect(verdict).toMatchObject({ past: { earlier: [{ handle: 'tamsinhollows', until: NOW }] } });
+    const was = message('memory.past.earlier', { handle: 'tamsinhollows', day: { date: NOW } });
+    expect(verdict).toMatchObject({ digest: { facts: expect.arrayContaining([was]) } });
     expect(await show([COPY])).toEqual([]);
     background = await begin();
     expect(await show([COPY])).toEqual([]);
@@ -85,10 +87,12 @@ describe('an account with the badge that was met', () => {
     await open(profile(TAMSIN));
     const taker = sightingOf('tamsinhollows', { id: '99', displayName: 'Somebody New', badge: false });
     const verdict = await open(profile(taker), NOW + DAY_MS);
-    expect(verdict).toMatchObject({
-      digest: { lookalike: null },
-      past: { takenOver: { displayName: 'Tamsin Hollows', handle: null, until: NOW } },
+    const taken = message('memory.past.taken-over', {
+      handle: 'tamsinhollows',
+      name: 'Tamsin Hollows',
+      day: { date: NOW },
     });
+    expect(verdict).toMatchObject({ digest: { lookalike: null, facts: expect.arrayContaining([taken]) } });
     expect(await log()).toEqual([]);
   });
 

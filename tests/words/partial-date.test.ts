@@ -1,7 +1,7 @@
 // Dates as exact as their source.
 
 import { describe, expect, it } from 'vitest';
-import { sayMonth, sayPartialDate } from '../../lib/words/partial-date.ts';
+import { sayPartialDate } from '../../lib/words/partial-date.ts';
 
 describe('sayPartialDate', () => {
   it.each([
@@ -15,12 +15,5 @@ describe('sayPartialDate', () => {
     ['', 'en', ''],
   ])('%s in %s is %s', (text, locale, shown) => {
     expect(sayPartialDate(text, locale)).toBe(shown);
-  });
-});
-
-describe('sayMonth', () => {
-  it('is no more exact than an estimate', () => {
-    expect(sayMonth(Date.UTC(2026, 2, 31, 23, 59), 'en')).toBe('March 2026');
-    expect(sayMonth(Date.UTC(2026, 2, 1), 'de')).toBe('März 2026');
   });
 });

@@ -11,6 +11,7 @@ const TABLE: LocaleTable = Object.fromEntries(
     twice: '{name} and {name}',
     plural: { one: '{count} video', other: '{count} videos' },
     day: 'since {day}',
+    month: 'since about {month}',
     nested: 'Not: {inner}',
   }).map(([key, text]) => [key, { text }]),
 );
@@ -28,6 +29,10 @@ describe('say', () => {
     [{ id: id('plural'), args: { count: 1234 } }, '1,234 videos'],
     [{ id: id('plural') }, '{count} videos'],
     [{ id: id('day'), args: { day: { date: Date.UTC(2021, 8, 27) } } }, 'since Sep 27, 2021'],
+    [
+      { id: id('month'), args: { month: { month: Date.UTC(2026, 2, 31, 23, 59) } } },
+      'since about March 2026',
+    ],
     [{ id: id('nested'), args: { inner: { id: id('plural'), args: { count: 2 } } } }, 'Not: 2 videos'],
     [{ id: id('missing') }, 'missing'],
   ])('%j is %j', (message, expected) => {

@@ -1,15 +1,13 @@
-// What memory adds to an account, in sentences. Shared by the card and the report.
+// What memory adds to an account, as messages. One wording for card and report.
 
-import type { Past, TakenOver } from '../../lib/account/past.ts';
-import { type Message, message } from '../../lib/words/message.ts';
-import type { Words } from '../../lib/words/words.ts';
-import { tame } from '../ui/tame.ts';
+import type { Past, TakenOver } from '../account/past.ts';
+import { tame } from '../text/tame.ts';
+import { type Message, message } from '../words/message.ts';
 
 const NAME_AT_MOST = 40;
 
-/** Gives a sentence for each thing that is remembered of the account with this handle: the last handle, whose it was, the person's word. */
-export function sayPast(words: Words, handle: string, past: Past | undefined): readonly string[] {
-  if (!past) return [];
+/** Gives a message for each thing that is remembered of the account with this handle: the last handle, whose it was, the person's word. */
+export function pastFacts(handle: string, past: Past): readonly Message[] {
   const { earlier, takenOver, decided } = past;
   return [
     ...earlier
@@ -19,7 +17,7 @@ export function sayPast(words: Words, handle: string, past: Past | undefined): r
       ),
     ...(takenOver ? [takenOverMessage(handle, takenOver)] : []),
     ...(decided ? [message(`memory.past.decided.${decided.kind}`, { day: { date: decided.at } })] : []),
-  ].map(words.say);
+  ];
 }
 
 function takenOverMessage(handle: string, { displayName, handle: now, until }: TakenOver): Message {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tame } from '../../../components/ui/tame.ts';
+import { tame } from '../../lib/text/tame.ts';
 
 describe('tame', () => {
   it.each([
