@@ -49,10 +49,8 @@ export async function namesKnown(): Promise<KnownNames> {
 /** Learns accounts that were met, at once; what is written for the next start is the caller's business (met-accounts.ts). */
 export async function learnAllMet(accounts: readonly MetAccount[]): Promise<void> {
   const now = await holding();
-  for (const account of accounts) {
-    learnMet(now.names, account);
-    now.learned.push(account);
-  }
+  learnMet(now.names, accounts);
+  now.learned.push(...accounts);
   now.changes += accounts.length;
 }
 
@@ -115,7 +113,7 @@ async function takeOver(kept: Remembered<KeptNames>, erasuresBefore: number): Pr
   const before = await holding();
   if (kept.state !== 'done' || erasures !== erasuresBefore) return;
   const after = holdingFrom(kept);
-  for (const account of before.learned) learnMet(after.names, account);
+  learnMet(after.names, before.learned);
   after.learned.push(...before.learned);
   held = Promise.resolve(after);
 }
@@ -136,7 +134,7 @@ function holdingOver(
   madeAt: number | null,
 ): Held {
   const names = knownNames(index);
-  for (const account of accounts) learnMet(names, account);
+  learnMet(names, accounts);
   return { names, learned: [...accounts], changes, madeAt };
 }
 

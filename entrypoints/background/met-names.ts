@@ -1,15 +1,17 @@
 // From accounts met to known names: an account with the badge that the person met is one that others may copy.
 
 import type { KnownAccount } from '../../lib/known/known-account.ts';
-import { forgetName, type KnownNames, learnName } from '../../lib/lookalike/known-names.ts';
+import { forgetName, type KnownNames, learnNames } from '../../lib/lookalike/known-names.ts';
 import type { MetAccount } from '../../lib/memory/met/met-account.ts';
 
 const DAY_CHARACTERS = 10;
 
-/** Learns an account as it was met last: its handles of before say nothing of it any more, whoever they were known for. */
-export function learnMet(names: KnownNames, account: MetAccount): void {
-  for (const { handle } of account.earlier) forgetName(names, { handle, id: account.id });
-  for (const known of knownFrom(account)) learnName(names, known);
+/** Learns accounts as they were met last: their handles of before say nothing of them any more, whoever they were known for. */
+export function learnMet(names: KnownNames, accounts: readonly MetAccount[]): void {
+  for (const { earlier, id } of accounts) {
+    for (const { handle } of earlier) forgetName(names, { handle, id });
+  }
+  learnNames(names, accounts.flatMap(knownFrom));
 }
 
 /**

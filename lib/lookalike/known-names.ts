@@ -10,7 +10,7 @@ import { buildNameIndex, findCandidates, knownIn, type LookedUpName, type NameIn
 export interface KnownNames {
   readonly index: NameIndex;
   /** What was learned since the large index was built. */
-  readonly recent: NameIndex;
+  recent: NameIndex;
   /** Handles in the large index that no longer hold: another id has them, or what is known of them is in the small one. */
   readonly stale: Set<string>;
   readonly byHandle: Map<string, KnownAccount>;
@@ -31,14 +31,21 @@ export function knownNames(index: NameIndex): KnownNames {
   return { index, recent: buildNameIndex([]), stale: new Set(), byHandle, byId };
 }
 
-/** Learns a known account, in place of what was known under its handle, and of what was known under its id. */
-export function learnName(names: KnownNames, account: KnownAccount): void {
-  forgetHandle(names, account.handle);
-  const before = account.id === null ? undefined : names.byId.get(account.id);
-  if (before) forgetHandle(names, before.handle);
-  names.byHandle.set(account.handle, account);
-  if (account.id !== null) names.byId.set(account.id, account);
-  addKnown(names.recent, account);
+/**
+ * Learns known accounts, each in place of what was known under its handle, and of what was known under its id. Many at once,
+ * before anything else was learned, are quicker than one after another.
+ */
+export function learnNames(names: KnownNames, accounts: readonly KnownAccount[]): void {
+  for (const account of accounts) {
+    forgetHandle(names, account.handle);
+    const before = account.id === null ? undefined : names.byId.get(account.id);
+    if (before) forgetHandle(names, before.handle);
+    names.byHandle.set(account.handle, account);
+    if (account.id !== null) names.byId.set(account.id, account);
+  }
+  const valid = accounts.filter((account) => names.byHandle.get(account.handle) === account);
+  if (names.recent.known.length === 0) names.recent = buildNameIndex(valid);
+  else for (const account of valid) addKnown(names.recent, account);
 }
 
 /**

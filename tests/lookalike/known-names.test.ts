@@ -9,7 +9,7 @@ import {
   isKnownName,
   knownAsked,
   knownNames,
-  learnName,
+  learnNames,
 } from '../../lib/lookalike/known-names.ts';
 import { buildNameIndex, buildNameIndexSlowly, findCandidates } from '../../lib/lookalike/name-index.ts';
 import { packNameIndex } from '../../lib/lookalike/pack-name-index.ts';
@@ -55,7 +55,7 @@ describe('known names', () => {
                 (held) => held.handle !== handle || (id !== null && held.id !== null && held.id !== id),
               );
             } else {
-              learnName(names, account);
+              learnNames(names, [account]);
               model = model.filter((held) => held.handle !== handle && (id === null || held.id !== id));
               model.push(account);
             }
@@ -73,6 +73,22 @@ describe('known names', () => {
           expect(names.byId.size).toBe(model.filter(({ id }) => id !== null).length);
         },
       ),
+    );
+  });
+
+  it('learned many at once are those learned one after another', () => {
+    fc.assert(
+      fc.property(fc.array(anyAccount, { maxLength: 8 }), (accounts) => {
+        const first = [known('maraokafor', 'Mara Okafor')];
+        const [atOnce, singly] = [knownNames(buildNameIndex(first)), knownNames(buildNameIndex(first))];
+        learnNames(atOnce, accounts);
+        for (const account of accounts) learnNames(singly, [account]);
+        expect([...atOnce.byHandle].toSorted()).toEqual([...singly.byHandle].toSorted());
+        for (const handle of LOOKED_UP) {
+          const name = { handle, displayName: 'Tomas Vale' };
+          expect(handles(findKnown(atOnce, name))).toEqual(handles(findKnown(singly, name)));
+        }
+      }),
     );
   });
 
@@ -106,7 +122,7 @@ describe('known names', () => {
     const names = knownNames(
       buildNameIndex([known('maraokafor', 'Mara Okafor'), known('tomasvale', 'Tomas Vale')]),
     );
-    learnName(names, known('lenabrunner', 'Lena Brunner'));
+    learnNames(names, [known('lenabrunner', 'Lena Brunner')]);
     expect(handles(knownAsked(names, query))).toEqual(expected);
   });
 });

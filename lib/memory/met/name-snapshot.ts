@@ -16,12 +16,15 @@ const stored = z.object({
   /** Which edition of the bundled list is in it. */
   edition: z.number(),
   at: z.number(),
-  list: z.string(),
+  /** In UTF-8: as text, a single letter beyond Latin-1 would double it. */
+  list: z.instanceof(Uint8Array),
   index: z.instanceof(ArrayBuffer),
 });
 
 /** A list of known accounts, packed, and the index over it; `at`: when it was begun (ms). */
-export type NameSnapshot = Omit<z.infer<typeof stored>, 'version'>;
+export interface NameSnapshot extends Omit<z.infer<typeof stored>, 'version' | 'list'> {
+  readonly list: string;
+}
 
 /** What a background begins with. */
 export interface KeptNames {
@@ -40,15 +43,16 @@ export function readNames(memory: Memory): Promise<Remembered<KeptNames>> {
     const accounts = await readMet(transaction, ids);
     const parsed = stored.safeParse(await transaction.objectStore('values').get(KEY));
     if (!parsed.success) return { snapshot: null, changed, accounts };
-    const { version: _, ...snapshot } = parsed.data;
-    return { snapshot, changed, accounts };
+    const { edition, at, list, index } = parsed.data;
+    return { snapshot: { edition, at, list: new TextDecoder().decode(list), index }, changed, accounts };
   });
 }
 
 /** Keeps a snapshot in place of the last one, and forgets the changes from before it was begun. */
 export function writeNames(memory: LastingMemory, snapshot: NameSnapshot): Promise<Remembered<void>> {
+  const list = new TextEncoder().encode(snapshot.list);
   return memory.change(['values'], async (transaction) => {
-    await transaction.objectStore('values').put({ version: VERSION, ...snapshot }, KEY);
+    await transaction.objectStore('values').put({ version: VERSION, ...snapshot, list }, KEY);
     await forgetNames(transaction, snapshot.at);
   });
 }
