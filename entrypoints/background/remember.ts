@@ -4,6 +4,7 @@
 import type { Account } from '../../lib/account/account.ts';
 import type { Handle, UserId } from '../../lib/account/handle.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
+import { knownWithHandle } from '../../lib/lookalike/known-names.ts';
 import { adoptIds, type Decision } from '../../lib/memory/decisions.ts';
 import type { SeenFinding } from '../../lib/memory/findings/finding.ts';
 import { logFindings, logGone, loggedSubjects } from '../../lib/memory/findings/finding-log.ts';
@@ -53,14 +54,14 @@ export function forgetLately(): void {
 
 async function meet({ accounts }: Shown, now: number): Promise<void> {
   const lasting = memoryFor(false);
-  const { byHandle } = await namesKnown();
+  const names = await namesKnown();
   const seen: SeenAccount[] = [];
   const bearers: Bearer[] = [];
   for (const account of accounts) {
     const met = seenAccount(account);
     if (met && isNews(`met ${JSON.stringify(met)}`, now)) seen.push(met);
     const id = account.id?.value ?? null;
-    const holder = byHandle.get(account.handle)?.id ?? null;
+    const holder = knownWithHandle(names, account.handle)?.id ?? null;
     if (id !== null && holder !== null && holder !== id) bearers.push({ id, handle: account.handle });
   }
   if (!lasting || seen.length + bearers.length === 0) return;

@@ -4,15 +4,19 @@
 import type { KnownAccount } from '../known/known-account.ts';
 import { foldName } from '../text/fold.ts';
 import { addKnown, removeKnown } from './change-name-index.ts';
-import { buildNameIndex, findCandidates, knownIn, type LookedUpName, type NameIndex } from './name-index.ts';
+import { buildNameIndex, findCandidates, type LookedUpName, type NameIndex } from './name-index.ts';
+import { type PlaceTable, placeOf, placeTable } from './place-table.ts';
 
 /** The names of all known accounts. Opaque to others. */
 export interface KnownNames {
   readonly index: NameIndex;
-  /** What was learned since the large index was built. */
-  recent: NameIndex;
-  /** Handles in the large index that no longer hold: another id has them, or what is known of them is in the small one. */
+  /** Places in the large index. */
+  readonly handles: PlaceTable;
+  readonly ids: PlaceTable;
+  /** Handles in the large index that no longer hold: another id has them, or what is known of them was learned since. */
   readonly stale: Set<string>;
+  /** What was learned since the large index was built, by name, by handle and by id. */
+  recent: NameIndex;
   readonly byHandle: Map<string, KnownAccount>;
   readonly byId: Map<string, KnownAccount>;
 }
@@ -20,15 +24,36 @@ export interface KnownNames {
 /** Who an account is: its handle, and its id where that is known. */
 export type Named = Pick<KnownAccount, 'handle' | 'id'>;
 
-/** Gives the names of an index, with nothing learned since. */
+/** Gives the names of an index, with nothing learned since. No account may be in it that was taken out. */
 export function knownNames(index: NameIndex): KnownNames {
-  const byHandle = new Map<string, KnownAccount>();
-  const byId = new Map<string, KnownAccount>();
-  for (const account of knownIn(index)) {
-    byHandle.set(account.handle, account);
-    if (account.id !== null) byId.set(account.id, account);
-  }
-  return { index, recent: buildNameIndex([]), stale: new Set(), byHandle, byId };
+  const { known } = index;
+  return {
+    index,
+    handles: placeTable(known.length, (place) => known[place]?.handle ?? null),
+    ids: placeTable(known.length, (place) => known[place]?.id ?? null),
+    stale: new Set(),
+    recent: buildNameIndex([]),
+    byHandle: new Map(),
+    byId: new Map(),
+  };
+}
+
+/** Gives the known account with this handle, null where none has it. */
+export function knownWithHandle(names: KnownNames, handle: string): KnownAccount | null {
+  const learned = names.byHandle.get(handle);
+  return learned ?? (names.stale.has(handle) ? null : accountAt(names, placeOf(names.handles, handle)));
+}
+
+/** Gives the known account with this id, null where none has it. */
+export function knownWithId(names: KnownNames, id: string): KnownAccount | null {
+  const learned = names.byId.get(id);
+  if (learned) return learned;
+  const held = accountAt(names, placeOf(names.ids, id));
+  return held && names.stale.has(held.handle) ? null : held;
+}
+
+function accountAt({ index }: KnownNames, place: number | null): KnownAccount | null {
+  return place === null ? null : (index.known[place] ?? null);
 }
 
 /**
@@ -38,7 +63,7 @@ export function knownNames(index: NameIndex): KnownNames {
 export function learnNames(names: KnownNames, accounts: readonly KnownAccount[]): void {
   for (const account of accounts) {
     forgetHandle(names, account.handle);
-    const before = account.id === null ? undefined : names.byId.get(account.id);
+    const before = account.id === null ? null : knownWithId(names, account.id);
     if (before) forgetHandle(names, before.handle);
     names.byHandle.set(account.handle, account);
     if (account.id !== null) names.byId.set(account.id, account);
@@ -52,7 +77,7 @@ export function learnNames(names: KnownNames, accounts: readonly KnownAccount[])
  * Forgets that an account has this handle; nothing where another id is known to have it. `id` null: whoever has it.
  */
 export function forgetName(names: KnownNames, { handle, id }: Named): void {
-  const held = names.byHandle.get(handle);
+  const held = knownWithHandle(names, handle);
   if (held && (id === null || held.id === null || held.id === id)) forgetHandle(names, handle);
 }
 
@@ -65,17 +90,17 @@ export function findKnown({ index, recent, stale }: KnownNames, name: LookedUpNa
 }
 
 /** Whether the account is itself a known one: by its id, else by its handle, unless another id is known to have that. */
-export function isKnownName({ byHandle, byId }: KnownNames, { handle, id }: Named): boolean {
-  if (id !== null && byId.has(id)) return true;
-  const held = byHandle.get(handle);
-  return held !== undefined && (held.id === null || id === null || held.id === id);
+export function isKnownName(names: KnownNames, { handle, id }: Named): boolean {
+  if (id !== null && knownWithId(names, id)) return true;
+  const held = knownWithHandle(names, handle);
+  return held !== null && (held.id === null || id === null || held.id === id);
 }
 
 /** Gives the known accounts whose handle or whole display name was searched for, at most five, folded as names are compared. */
 export function knownAsked(names: KnownNames, query: string): readonly KnownAccount[] {
   const folded = foldName(query);
   const handle = query.trim().replace(/^@/u, '').toLowerCase();
-  const held = names.byHandle.get(handle);
+  const held = knownWithHandle(names, handle);
   // No handle: what is looked up by its name only.
   const named = findKnown(names, { handle: '', displayName: query }).filter(
     (account) => account.handle !== handle && foldName(account.displayName) === folded,
@@ -84,9 +109,12 @@ export function knownAsked(names: KnownNames, query: string): readonly KnownAcco
 }
 
 function forgetHandle(names: KnownNames, handle: string): void {
-  const held = names.byHandle.get(handle);
-  if (!held) return;
+  const learned = names.byHandle.get(handle);
+  if (!learned) {
+    names.stale.add(handle);
+    return;
+  }
   names.byHandle.delete(handle);
-  if (held.id !== null && names.byId.get(held.id) === held) names.byId.delete(held.id);
-  if (!removeKnown(names.recent, handle)) names.stale.add(handle);
+  if (learned.id !== null && names.byId.get(learned.id) === learned) names.byId.delete(learned.id);
+  removeKnown(names.recent, handle);
 }

@@ -9,6 +9,8 @@ import {
   isKnownName,
   knownAsked,
   knownNames,
+  knownWithHandle,
+  knownWithId,
   learnNames,
 } from '../../lib/lookalike/known-names.ts';
 import { buildNameIndex, buildNameIndexSlowly, findCandidates } from '../../lib/lookalike/name-index.ts';
@@ -67,10 +69,16 @@ describe('known names', () => {
           }
           for (const held of model) {
             expect(isKnownName(names, held)).toBe(true);
-            expect(names.byHandle.get(held.handle)).toBe(held);
+            expect(knownWithHandle(names, held.handle)).toBe(held);
+            if (held.id !== null) expect(knownWithId(names, held.id)).toBe(held);
           }
-          expect(names.byHandle.size).toBe(model.length);
-          expect(names.byId.size).toBe(model.filter(({ id }) => id !== null).length);
+          for (const handle of HANDLES) {
+            const held = model.find((account) => account.handle === handle) ?? null;
+            expect(knownWithHandle(names, handle)).toBe(held);
+          }
+          for (const id of ['1', '2', '3']) {
+            expect(knownWithId(names, id)).toBe(model.find((account) => account.id === id) ?? null);
+          }
         },
       ),
     );
@@ -83,7 +91,9 @@ describe('known names', () => {
         const [atOnce, singly] = [knownNames(buildNameIndex(first)), knownNames(buildNameIndex(first))];
         learnNames(atOnce, accounts);
         for (const account of accounts) learnNames(singly, [account]);
-        expect([...atOnce.byHandle].toSorted()).toEqual([...singly.byHandle].toSorted());
+        for (const handle of HANDLES) {
+          expect(knownWithHandle(atOnce, handle)).toBe(knownWithHandle(singly, handle));
+        }
         for (const handle of LOOKED_UP) {
           const name = { handle, displayName: 'Tomas Vale' };
           expect(handles(findKnown(atOnce, name))).toEqual(handles(findKnown(singly, name)));
