@@ -8,6 +8,7 @@ import type { Around } from '../../lib/browser/card-messages.ts';
 import { targetInView } from '../../lib/lookalike/from-account.ts';
 import { type KnownNames, knownAsked } from '../../lib/lookalike/known-names.ts';
 import type { Target } from '../../lib/lookalike/lookalike.ts';
+import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
 import { nameRarity } from '../../lib/lookalike/rarity.ts';
 
 /** Whom a page stands for. */
@@ -22,6 +23,8 @@ export interface TargetsAround {
 export const NOBODY_AROUND: TargetsAround = { targetsFor: () => [], searched: new Set() };
 
 const MOST_STEADY = 300;
+/** So many are laid beside every account at once. */
+const FEW = 3;
 /** The judge keeps what it works out of a target as long as the object lives: the same facts are the same object. */
 const steady = new Map<string, Target>();
 
@@ -36,28 +39,48 @@ export function targetsAround(names: KnownNames, { beside, people, query }: Arou
   const targets = accounts.map((account) => steadied(targetInView(account)));
   if (query !== null) {
     const asked = knownAsked(names, query).filter(isRare);
-    const found = targets.filter(
-      (target) => isRare(target) && !asked.some(({ handle }) => handle === target.handle),
-    );
-    const all: readonly Target[] = [...asked, ...found];
-    const searched = new Set<string>(asked.map(({ handle }) => handle));
-    const shown = new Set<string>(beside);
+    const named = new Set<string>(asked.map(({ handle }) => handle));
+    const found = targets.filter((target) => isRare(target) && !named.has(target.handle));
+    const likely = likelyAmong(found);
     return {
-      targetsFor: (account) => (isAmong(account, all) ? [] : all),
-      searched: new Set([...searched].filter((handle) => !shown.has(handle))),
+      targetsFor: (account) =>
+        isAmong(account, asked) || isAmong(account, found) ? [] : [...asked, ...likely(account)],
+      searched: new Set([...named].filter((handle) => !beside.some((shown) => shown === handle))),
     };
   }
   const author = targets.find(({ handle }) => handle === beside[0]);
+  const first = author ? [author] : [];
   const answered = targets.filter((target) => target !== author && isRare(target));
-  const all = author ? [author, ...answered] : answered;
+  const likely = likelyAmong(answered);
   return {
     targetsFor(account) {
-      if (author && isAmong(account, [author])) return [];
-      if (isAmong(account, answered)) return author ? [author] : [];
-      return all;
+      if (isAmong(account, first)) return [];
+      return isAmong(account, answered) ? first : [...first, ...likely(account)];
     },
     searched: new Set(),
   };
+}
+
+/** The last ones an index was made for: a page sends the same ones with every batch. */
+let lately: { readonly targets: readonly Target[]; readonly index: NameIndex } | null = null;
+
+/** Laying hundreds of accounts beside dozens of others takes long: an index says which few of these each could mean. */
+function likelyAmong(targets: readonly Target[]): (account: Account) => readonly Target[] {
+  if (targets.length <= FEW) return () => targets;
+  const isSame =
+    lately?.targets.length === targets.length &&
+    targets.every((target, at) => lately?.targets[at] === target);
+  if (!isSame) {
+    lately = { targets, index: buildNameIndex(targets.map((target) => ({ ...target, evidence: 'user' }))) };
+  }
+  const index = lately?.index;
+  const byHandle = new Map<string, Target>(targets.map((target) => [target.handle, target]));
+  return ({ handle, displayName }) =>
+    index
+      ? findCandidates(index, { handle, displayName: displayName?.value ?? null }).flatMap(
+          (found) => byHandle.get(found.handle) ?? [],
+        )
+      : targets;
 }
 
 function isAmong(

@@ -72,6 +72,33 @@ describe('beside the author of a video', () => {
     expect(await findings(cards, around)).toEqual(['zz9 look-alike']);
   });
 
+  it('finds copies of each of many whom the author answered, and nobody in themselves', async () => {
+    const rare = [
+      'Tamsin Hollows',
+      'Grey Harbour',
+      'Odette Quillfeather',
+      'Bram Ketteling',
+      'Ysolde Marchbank',
+    ];
+    const answered = rare.map((displayName, at) =>
+      sightingOf(displayName.toLowerCase().replace(' ', ''), { id: String(80 + at), displayName }),
+    );
+    const people = [AUTHOR, ...answered];
+    const copies = rare.map((displayName, at) =>
+      sightingOf(`zz_${at}`, { id: String(90 + at), displayName }),
+    );
+    const around = { beside: people.flatMap(({ handle }) => handle ?? []), people };
+    const expected = copies.map(({ handle }) => `${handle} look-alike`);
+    for (const _batch of ['first', 'again']) {
+      expect(
+        await findings(
+          [...people, ...copies].map((sighting) => cardOf(sighting)),
+          around,
+        ),
+      ).toEqual(expected);
+    }
+  });
+
   it('lays a known account beside nobody', async () => {
     const copyAsAuthor = sightingOf('duolingo_official', { id: '90', displayName: 'Duolingo' });
     const around = { beside: [handleOf('duolingo_official')], people: [copyAsAuthor] };
