@@ -1,5 +1,5 @@
 // The background: hands each message to the room that answers its sender. Who is nobody we know gets no answer.
-// Nothing is kept here between messages but the index of known names; the browser may end this script at any time.
+// Nothing is kept between messages but what can be read anew (docs/memory.md); the browser may end this script at any time.
 
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api.ts';

@@ -8,6 +8,7 @@ import { type Handle, parseHandle, parseUserId } from '../../lib/account/handle.
 import { emptySighting, type Sighting } from '../../lib/account/sighting.ts';
 import type { Around, CardVerdict, SeenCard } from '../../lib/browser/card-messages.ts';
 import { parseContentRequest } from '../../lib/browser/messages.ts';
+import { known } from '../lookalike/people.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -41,10 +42,24 @@ export function forgetEverything(): void {
 
 let endLast: () => void = () => undefined;
 
-/** Gives the modules of a background that was just started; the one before is ended, whatever it was about to do. */
-export async function begin() {
+/** A bundled list that is read at once: most tests start many backgrounds. */
+const FEW = [
+  known('duolingo', 'Duolingo'),
+  known('maraokafor', 'Mara Okafor'),
+  known('lenabrunner', 'Lena Brunner'),
+];
+
+/**
+ * Gives the modules of a background that was just started; the one before is ended, whatever it was about to do. Its bundled
+ * list has three names, or is the whole one.
+ */
+export async function begin({ isWhole = false }: { readonly isWhole?: boolean } = {}) {
   endLast();
   vi.resetModules();
+  if (isWhole) vi.doUnmock('../../lib/known/bundled.ts');
+  else {
+    vi.doMock('../../lib/known/bundled.ts', () => ({ bundledKnown: () => FEW, bundledText: () => 'few' }));
+  }
   vi.doMock('../../lib/browser/api.ts', () => ({ browser: browserOfTests }));
   const { judgeCards } = await import('../../entrypoints/background/judge-cards.ts');
   const { answerContent } = await import('../../entrypoints/background/answer-content.ts');

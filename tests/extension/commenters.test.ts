@@ -18,7 +18,7 @@ let background: Awaited<ReturnType<typeof begin>>;
 
 beforeAll(async () => {
   forgetEverything();
-  background = await begin();
+  background = await begin({ isWhole: true });
 });
 
 function pick(from: readonly string[], chance: Chance): string {

@@ -197,7 +197,11 @@ describe('what the person decided', () => {
       Array.from({ length: 50 }, (_, i) => cardOf(sightingOf(`a${i}`))),
       AROUND,
     );
-    expect(get.mock.calls.map(([key]) => key).toSorted()).toEqual(['decisions', 'settings']);
+    const keys = get.mock.calls.map(([key]) => key);
+    expect(keys.filter((key) => key === 'decisions')).toHaveLength(1);
+    // A background that was ended may be about to write its snapshot, which reads them too.
+    expect(keys.filter((key) => key === 'settings').length).toBeLessThanOrEqual(2);
+    expect(keys.every((key) => key === 'decisions' || key === 'settings')).toBe(true);
     get.mockRestore();
   });
 });

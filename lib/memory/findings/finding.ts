@@ -87,7 +87,7 @@ export function withoutProfile(kept: LoggedFinding, now: number): LoggedFinding 
 }
 
 /** Whether the account was gone when it was last asked for. */
-export function isGone({ events }: LoggedFinding): boolean {
+function isGone({ events }: LoggedFinding): boolean {
   return events.findLast(({ what }) => what === 'gone' || what === 'back')?.what === 'gone';
 }
 
