@@ -14,7 +14,6 @@ import {
   TYPED_CHECK,
   UNKNOWN,
 } from '../../../entrypoints/gallery/samples/assessments.ts';
-import { NO_PAST, type Past } from '../../../lib/account/past.ts';
 import type { Assessment } from '../../../lib/rules/assessment.ts';
 import { press, show, textOf, wordsOf } from '../show.tsx';
 
@@ -22,7 +21,7 @@ const HELP = 'https://help.example/report';
 
 function draw(
   assessment: Assessment,
-  { own = false, locale = 'en', dismissed = [] as readonly string[], past = NO_PAST as Past } = {},
+  { own = false, locale = 'en', dismissed = [] as readonly string[] } = {},
 ) {
   const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onOwner: vi.fn() };
   const root = show(
@@ -30,7 +29,6 @@ function draw(
       assessment={assessment}
       dismissed={dismissed}
       own={own}
-      past={past}
       reportHelp={HELP}
       more={
         <div class="more">
@@ -49,13 +47,6 @@ function all(root: Element, selector: string): readonly string[] {
 }
 
 describe('who', () => {
-  it('says what is remembered, and nothing where nothing is', () => {
-    const lines = (root: Element) => all(root, '.who p').slice(2);
-    const past = { ...NO_PAST, decided: { kind: 'look-alike', at: Date.UTC(2026, 4, 3) } as const };
-    expect(lines(draw(COPY, { past }).root)).toEqual(['On May 3, 2026 you said that this is a look-alike']);
-    expect(lines(draw(COPY).root)).toEqual([]);
-  });
-
   it.each([
     [COPY, false, 'en', '@mara.okafor.0fficial', 'since about March 2026 (estimate)'],
     [COPY, false, 'de', '@mara.okafor.0fficial', 'seit etwa März 2026 (geschätzt)'],
