@@ -28,7 +28,7 @@ const PAST: Past = {
 };
 
 /** The lines below handle and age. */
-function linesOf(past: Past | undefined, locale = 'en'): readonly string[] {
+function linesOf(past: Past, locale = 'en'): readonly string[] {
   const root = show(<Who assessment={COPY} own={false} past={past} />, wordsOf(locale));
   return [...root.querySelectorAll('.who p')].slice(2).map(textOf);
 }
@@ -51,14 +51,13 @@ describe('what is remembered', () => {
   });
 
   it('is nothing where nothing is', () => {
-    expect(linesOf(undefined)).toEqual([]);
     expect(linesOf({ earlier: [], takenOver: null, decided: null })).toEqual([]);
   });
 
   it('stands in the card on the page too', () => {
-    const view = { state: 'ready', past: PAST, ...digestOf(COPY, []) } as const;
+    const view = { state: 'ready', ...digestOf(COPY, [], PAST) } as const;
     const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onMore: vi.fn() };
-    const root = show(<CardBody words={wordsOf('en')} view={view} {...events} />);
+    const root = show(<CardBody words={wordsOf('en')} view={view} finding={null} {...events} />);
     const facts = [...root.querySelectorAll('.facts li')].map(textOf);
     expect(facts.slice(-3)).toEqual(linesOf(PAST));
   });
