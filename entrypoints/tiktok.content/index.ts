@@ -32,7 +32,7 @@ export default defineContentScript({
     );
     const read = () => readPage(document, location.href, Date.now(), responses.harvests());
     const chip = startProfileChip(window, read, loadLook, signal);
-    const lists = startLists(window, read, loadLook, signal);
+    const lists = startLists(window, loadLook, signal);
 
     watchPage(
       window,
@@ -49,6 +49,7 @@ export default defineContentScript({
           chip.onLook();
           lists.onLook();
         },
+        onWidth: lists.onWidth,
       },
       signal,
     );

@@ -6,8 +6,10 @@ export interface PageChanges {
   readonly onAddress: () => void;
   /** `records` null: changes were missed, and anything may stand anywhere. */
   readonly onNodes: (records: readonly MutationRecord[] | null) => void;
-  /** The page may have other colours, or another width. */
+  /** The page may have other colours. */
   readonly onLook: () => void;
+  /** The window has another width. */
+  readonly onWidth: () => void;
 }
 
 const WATCHED: MutationObserverInit = {
@@ -27,11 +29,11 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     address = window.location.href;
     changes.onAddress();
   };
-  const isOutermost = (node: Node | null) => node === document.documentElement || node === document.body;
   const observer = new MutationObserver((records) => {
     checkAddress();
     changes.onNodes(records);
-    if (records.some(({ type, target }) => type === 'attributes' && isOutermost(target))) changes.onLook();
+    // Of everybody else only links are watched.
+    if (records.some(({ attributeName }) => attributeName && attributeName !== 'href')) changes.onLook();
   });
   const watch = () => {
     if (document.visibilityState === 'hidden') return observer.disconnect();
@@ -71,7 +73,7 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     },
     { signal },
   );
-  window.addEventListener('resize', changes.onLook, { signal });
+  window.addEventListener('resize', changes.onWidth, { signal });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changes.onLook, { signal });
   watch();
   signal.addEventListener('abort', () => observer.disconnect());

@@ -87,6 +87,7 @@ export function startProfileChip(
   }
 
   function askSoon(): void {
+    if (!shown) return;
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), SETTLE_MS);
   }

@@ -48,13 +48,19 @@ export function harvestOf(sighting: Sighting | null): Harvest {
 
 /** Joins harvests of one body in order. What is said twice in the same words is kept once; the first status stays. */
 export function joinHarvests(parts: readonly Harvest[]): Harvest {
-  const sightings = new Map<string, Sighting>();
+  const sightings: Sighting[] = [];
+  const byAccount = new Map<string, Sighting[]>();
   for (const sighting of parts.flatMap((part) => part.sightings)) {
-    const words = JSON.stringify(sighting);
-    if (!sightings.has(words)) sightings.set(words, sighting);
+    // Words are compared within one account only: bodies name hundreds, mostly once each.
+    const account = `${sighting.id} ${sighting.handle}`;
+    const same = byAccount.get(account) ?? [];
+    const words = same.length > 0 ? JSON.stringify(sighting) : '';
+    if (same.some((one) => JSON.stringify(one) === words)) continue;
+    byAccount.set(account, [...same, sighting]);
+    sightings.push(sighting);
   }
   return {
-    sightings: [...sightings.values()],
+    sightings,
     posts: parts.flatMap(({ posts }) => posts),
     status: parts.find(({ status }) => status)?.status ?? null,
   };

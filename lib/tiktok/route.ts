@@ -47,8 +47,18 @@ export function postIdIn(link: string, handle: Handle): string | null {
   return isPost && handleOfSegment(person) === handle ? id : null;
 }
 
+/** A page's own address is asked about at every change of it. */
+let last: { readonly url: string; readonly segments: readonly string[] } | null = null;
+
 function segments(url: string): readonly string[] {
-  return tikTokUrl(url)?.pathname.split('/', 8).filter(Boolean) ?? [];
+  // Links in lists are relative, and there are thousands of them: they are cut without being parsed.
+  if (url.startsWith('/')) return cut(url.split(/[?#]/, 1)[0] ?? '');
+  if (last?.url !== url) last = { url, segments: cut(tikTokUrl(url)?.pathname ?? '') };
+  return last.segments;
+}
+
+function cut(path: string): readonly string[] {
+  return path.split('/', 8).filter(Boolean);
 }
 
 /** Relative links count as TikTok's: they were read on one of its pages. */

@@ -33,11 +33,14 @@ const ISOLATE_END = '\u2069';
  * so that a gap is seen and nothing breaks.
  */
 export function createWords(locale: string, tables: readonly LocaleTable[], isolate = false): Words {
-  const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const shorts = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  // Each takes milliseconds to make, and many a page needs none of them.
+  const plural = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const shorts = once(() => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }));
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
 
   function entryOf(id: MessageId): LocaleEntry | undefined {
     for (const table of tables) {
@@ -52,16 +55,16 @@ export function createWords(locale: string, tables: readonly LocaleTable[], isol
     if (text === undefined) return message.id;
     if (typeof text === 'string') return text;
     const count = message.args?.['count'];
-    const form = typeof count === 'number' ? plural.select(count) : 'other';
+    const form = typeof count === 'number' ? plural().select(count) : 'other';
     return text[form] ?? text.other ?? message.id;
   }
 
   function fill(arg: MessageArg | undefined, name: string): string {
     if (arg === undefined) return `{${name}}`;
-    if (typeof arg === 'number') return numbers.format(arg);
+    if (typeof arg === 'number') return numbers().format(arg);
     if (typeof arg === 'string') return isolate ? ISOLATE_START + arg + ISOLATE_END : arg;
-    if ('date' in arg) return dates.format(arg.date);
-    return 'month' in arg ? months.format(arg.month) : say(arg);
+    if ('date' in arg) return dates().format(arg.date);
+    return 'month' in arg ? months().format(arg.month) : say(arg);
   }
 
   function say(message: Message): string {
@@ -72,8 +75,16 @@ export function createWords(locale: string, tables: readonly LocaleTable[], isol
     locale,
     direction: RTL_LANGUAGES.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     say,
-    number: (value) => numbers.format(value),
-    short: (value) => shorts.format(value),
-    date: (ms) => dates.format(ms),
+    number: (value) => numbers().format(value),
+    short: (value) => shorts().format(value),
+    date: (ms) => dates().format(ms),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handleInUrl, isLoginUrl, isTikTokUrl, postIdIn, profileHandleOf } from '../../lib/tiktok/route.ts';
+import {
+  authorInUrl,
+  handleInUrl,
+  isLoginUrl,
+  isTikTokUrl,
+  postIdIn,
+  profileHandleOf,
+  queryInUrl,
+} from '../../lib/tiktok/route.ts';
 import { handleOf } from './invented.ts';
 
 describe('profileHandleOf', () => {
@@ -95,4 +103,29 @@ it.each([
   ['https://example.org/@nora.quill/video/7300000000000000000', null],
 ])('postIdIn(%s) is %s', (link, id) => {
   expect(postIdIn(link, handleOf('nora.quill'))).toBe(id);
+});
+
+it.each([
+  ['https://www.tiktok.com/@Nora.Quill/video/7300000000000000000?q=x', 'nora.quill'],
+  ['https://www.tiktok.com/@nora.quill/photo/7300000000000000000', 'nora.quill'],
+  ['https://www.tiktok.com/@nora.quill/live', 'nora.quill'],
+  ['/@nora.quill/video/73?lang=en#comments', 'nora.quill'],
+  ['https://www.tiktok.com/@nora.quill', null],
+  ['https://www.tiktok.com/@nora.quill/playlist/x-1', null],
+  ['https://www.tiktok.com/foryou', null],
+  ['https://example.org/@nora.quill/video/73', null],
+])('authorInUrl(%s) is %s', (url, expected) => {
+  expect(authorInUrl(url)).toBe(expected);
+});
+
+it.each([
+  ['https://www.tiktok.com/search?q=nora%20quill&t=1', 'nora quill'],
+  ['https://www.tiktok.com/search/user?t=1&q=+nora+', 'nora'],
+  ['https://www.tiktok.com/search/video?q=', null],
+  ['https://www.tiktok.com/search?q=%20', null],
+  ['https://www.tiktok.com/foryou?q=nora', null],
+  ['https://www.tiktok.com/@nora?q=nora', null],
+  ['https://example.org/search?q=nora', null],
+])('queryInUrl(%s) is %s', (url, expected) => {
+  expect(queryInUrl(url)).toBe(expected);
 });

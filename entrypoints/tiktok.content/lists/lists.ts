@@ -6,7 +6,6 @@ import { emptySighting, type Sighting } from '../../../lib/account/sighting.ts';
 import type { CardVerdict, ListSettings, MetPage, SeenCard } from '../../../lib/browser/card-messages.ts';
 import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/from-page.ts';
 import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
-import type { PageReading } from '../../../lib/tiktok/page-reading.ts';
 import { type AccountCard, isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { createIdleWork } from '../idle-work.ts';
 import type { LoadLook } from '../page-look.ts';
@@ -29,23 +28,20 @@ export interface Lists {
   readonly onSightings: (sightings: readonly Sighting[]) => void;
   /** Settings or decisions changed: all is asked anew. */
   readonly onRefresh: () => void;
-  /** Colours or widths of the page changed. */
+  /** The page may have other colours. */
   readonly onLook: () => void;
+  /** The window has another width. */
+  readonly onWidth: () => void;
   readonly met: () => MetPage;
   readonly go: (step: 1 | -1) => void;
 }
 
-/** Starts on this page; `read` reads the profile that the page is. Leaves nothing behind when the signal is aborted. */
-export function startLists(
-  window: Window,
-  read: () => PageReading,
-  loadLook: LoadLook,
-  signal: AbortSignal,
-): Lists {
+/** Starts on this page. Leaves nothing behind when the signal is aborted. */
+export function startLists(window: Window, loadLook: LoadLook, signal: AbortSignal): Lists {
   let settings: ListSettings | null = null;
   let isTagRead = false;
   const people = knowPeople();
-  const surroundings = surroundingsOf(window, people, read);
+  const surroundings = surroundingsOf(window, people);
   const met = keepMet((count) => void sendFindings(count).catch(() => null));
   const wanted = new Set<WatchedCard>();
   const work = createIdleWork(window, step, signal);
@@ -119,7 +115,7 @@ export function startLists(
     const drawn = drawnSighting(card);
     if (surroundings.meet(watched, drawn)) wantAll();
     const known = people.get(card.handle);
-    const around = surroundings.of(surface.beside);
+    const around = surroundings.of(surface.beside, card.handle);
     const { handle, displayName, badge, said } = card;
     const key = JSON.stringify([surface.id, handle, displayName, badge, said, known?.version, around.key]);
     if (watched.asked === key) return;
@@ -127,7 +123,7 @@ export function startLists(
     const seen: SeenCard = {
       surface: surface.id,
       handle,
-      sightings: known ? [drawn, known.sighting] : [drawn],
+      sightings: known ? withDrawn(known.sighting, drawn) : [drawn],
       said,
       drawsBadge: surface.drawsBadge,
     };
@@ -201,7 +197,7 @@ export function startLists(
 
   function onNodes(records: readonly MutationRecord[] | null): void {
     if (signal.aborted || settings === null || settings.isPaused) return;
-    marks.check().forEach(want);
+    for (const watched of marks.check()) askAnew(watched);
     watch.note(records);
     work();
   }
@@ -224,7 +220,8 @@ export function startLists(
     onAddress,
     onSightings,
     onRefresh: () => void onRefresh(),
-    onLook: marks.settle,
+    onLook: marks.recolor,
+    onWidth: marks.settle,
     met: () => ({ around: surroundings.here(), cards: met.cards() }),
     go: marks.go,
   };
@@ -233,6 +230,14 @@ export function startLists(
 /** The same finding again leaves its mark alone: somebody's keyboard may be on it. */
 function isShown(mark: ListMark | null, { finding }: CardVerdict): boolean {
   return mark !== null && JSON.stringify(mark.verdict.finding) === JSON.stringify(finding);
+}
+
+/** What a card shows is told beside the responses only where it says something else: messages are costly. */
+function withDrawn(known: Sighting, drawn: Sighting): readonly Sighting[] {
+  const saysNothing =
+    (drawn.displayName === null || drawn.displayName === known.displayName) &&
+    (drawn.badge === null || drawn.badge === known.badge);
+  return saysNothing ? [known] : [drawn, known];
 }
 
 function drawnSighting({ handle, displayName, badge }: AccountCard): Sighting {

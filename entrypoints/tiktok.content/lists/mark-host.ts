@@ -10,15 +10,7 @@ export function createMarkHost(document: Document, css: string, finding: string)
   setStyles(host, css);
   const { element } = host;
   element.dataset['finding'] = finding;
-  for (const type of [
-    'pointerdown',
-    'mousedown',
-    'pointerup',
-    'mouseup',
-    'touchstart',
-    'touchend',
-    'dblclick',
-  ])
+  for (const type of ['pointerdown', 'mousedown', 'touchstart'])
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   for (const type of ['click', 'auxclick', 'dragstart']) element.addEventListener(type, press);
   return host;
@@ -43,12 +35,9 @@ function press(event: Event): void {
   event.stopPropagation();
   event.preventDefault();
   if (event.type !== 'click') return;
-  for (const node of event.composedPath()) {
-    if (!(node instanceof HTMLButtonElement)) continue;
-    const card = node.popoverTargetElement;
-    if (!(card instanceof HTMLElement)) return;
-    if (node.popoverTargetAction === 'hide') card.hidePopover();
-    else card.togglePopover();
-    return;
-  }
+  const button = event.composedPath().find((node) => node instanceof HTMLButtonElement);
+  const card = button?.popoverTargetElement;
+  if (!(card instanceof HTMLElement)) return;
+  if (button?.popoverTargetAction === 'hide') card.hidePopover();
+  else card.togglePopover();
 }

@@ -105,8 +105,7 @@ function boxesIn(row: Element, name: Element): readonly DOMRect[] {
       if (node.nodeValue?.trim()) boxes.push(...textRects(node));
     } else if (node.nodeType === 1 && node !== name && node.nodeName.toLowerCase() !== HOST_NAME) {
       const element = node as Element;
-      if (element.childElementCount === 0 && !element.firstChild) boxes.push(element.getBoundingClientRect());
-      else if (element.nodeName === 'svg') boxes.push(element.getBoundingClientRect());
+      if (!element.firstChild || element.nodeName === 'svg') boxes.push(element.getBoundingClientRect());
       else waiting.push(...element.childNodes);
     }
   }

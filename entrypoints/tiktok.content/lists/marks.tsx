@@ -38,8 +38,10 @@ export interface Marks {
   readonly check: () => readonly WatchedCard[];
   readonly remove: (watched: WatchedCard) => void;
   readonly clear: () => void;
-  /** Finds every mark its place anew, and the page's colours. */
+  /** Finds every mark its place anew. */
   readonly settle: () => void;
+  /** Gives every mark the page's colours. */
+  readonly recolor: () => void;
   /** Leads to the next mark (1) or the one before (-1). */
   readonly go: (step: 1 | -1) => void;
 }
@@ -58,7 +60,7 @@ export function createMarks(
     const spots = new Map<ListMark, Spot>();
     for (const finding of findings) {
       remove(finding.watched);
-      const mark = makeRoom() ? markFor(look, finding) : null;
+      const mark = makeRoom(spots.size) ? markFor(look, finding) : null;
       const spot = mark && findSpot(window, mark.card);
       if (mark && spot) spots.set(mark, spot);
     }
@@ -116,8 +118,8 @@ export function createMarks(
   }
 
   /** Where there is none, one far from the screen gives way: it is drawn again when it comes back. */
-  function makeRoom(): boolean {
-    if (drawn.size < MAX_MARKS) return true;
+  function makeRoom(underWay: number): boolean {
+    if (drawn.size + underWay < MAX_MARKS) return true;
     for (const { watched } of drawn) {
       if (isNear(watched)) continue;
       remove(watched);
@@ -153,12 +155,14 @@ export function createMarks(
   }
 
   function settle(): void {
-    const theme = pageTheme(window);
     const spots = [...drawn].map((mark) => [mark, findSpot(window, mark.card)] as const);
-    for (const [{ host }, spot] of spots) {
-      setChipTheme(host, theme);
-      if (spot) moveToSpot(host, spot);
-    }
+    for (const [{ host }, spot] of spots) if (spot) moveToSpot(host, spot);
+  }
+
+  function recolor(): void {
+    if (drawn.size === 0) return;
+    const theme = pageTheme(window);
+    for (const { host } of drawn) setChipTheme(host, theme);
   }
 
   function go(step: 1 | -1): void {
@@ -173,7 +177,7 @@ export function createMarks(
   }
 
   signal.addEventListener('abort', clear);
-  return { draw, check, remove, clear, settle, go };
+  return { draw, check, remove, clear, settle, recolor, go };
 }
 
 function isBefore(a: Node, b: Node): boolean {

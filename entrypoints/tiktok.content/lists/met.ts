@@ -5,8 +5,6 @@ import type { CardVerdict, SeenCard } from '../../../lib/browser/card-messages.t
 
 /** The popup shows no more. */
 const MAX_MET = 200;
-/** More than any page has; the number stays honest up to here. */
-const MAX_FINDINGS = 10_000;
 
 /** The accounts of this address. */
 export interface Met {
@@ -34,7 +32,7 @@ export function keepMet(onCount: (count: number) => void): Met {
   function judge(key: string, { handle, finding }: CardVerdict): void {
     // Genuine badges are marked, but are no findings.
     if (finding === null || finding.kind === 'badge') findings.delete(key);
-    else if (findings.size < MAX_FINDINGS) findings.set(key, handle);
+    else findings.set(key, handle);
     tell();
   }
 

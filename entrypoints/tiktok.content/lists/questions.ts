@@ -6,12 +6,14 @@ import type { KeyedAround } from './surroundings.ts';
 
 /** The background takes no more (card-messages.ts). */
 const MAX_BATCH = 50;
-const MAX_KEPT = 1000;
+const MAX_KEPT = 500;
+/** Messages cost more than what is in them: cards that come into view one after the other go together. */
+const GATHER_MS = 50;
 /** Waits after a failure, doubled with each. */
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 30_000;
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 1000;
 /** A worker that was ended in between may leave a question without any end. */
-const ANSWER_WITHIN_MS = 5000;
+const ANSWER_WITHIN_MS = 1200;
 
 /** A question: everything the answer depends on, in a text that differs where any of it does. */
 export interface Question {
@@ -24,7 +26,7 @@ export interface Question {
 export interface Questions {
   /** Gives the answer if it is known; else asks with the next batch. */
   readonly ask: (question: Question) => CardVerdict | null;
-  /** Sends what is waiting. */
+  /** Sends what is waiting: soon, or at once where it fills a batch. */
   readonly send: () => void;
   /** Forgets answers and questions; what is under way is not listened to. */
   readonly forget: () => void;
@@ -41,6 +43,7 @@ export function createQuestions(
   const underWay = new Set<string>();
   let era = 0;
   let failures = 0;
+  let isRetrying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function ask(question: Question): CardVerdict | null {
@@ -51,7 +54,15 @@ export function createQuestions(
   }
 
   function send(): void {
-    if (timer !== undefined || signal.aborted) return;
+    if (waiting.size === 0 || signal.aborted || isRetrying) return;
+    if (waiting.size >= MAX_BATCH) sendAll();
+    else timer ??= setTimeout(sendAll, GATHER_MS);
+  }
+
+  function sendAll(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    isRetrying = false;
     for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) void sendBatch(batch);
   }
 
@@ -71,15 +82,26 @@ export function createQuestions(
 
   async function sendBatch(batch: readonly Question[]): Promise<void> {
     const mine = era;
-    const cards = batch.map(({ card }) => card);
     const around = batch[0]?.surroundings.around;
-    const answer = around && (await Promise.race([judge(around, cards), silence()]).catch(() => null));
-    if (mine !== era || signal.aborted) return;
-    for (const { key } of batch) underWay.delete(key);
-    if (Array.isArray(answer)) {
-      failures = 0;
-      onAnswer(take(batch, answer));
-    } else askLater(batch);
+    if (!around) return;
+    const fail = () => {
+      if (mine === era && underWay.has(batch[0]?.key ?? '')) askLater(batch);
+    };
+    const silence = setTimeout(fail, ANSWER_WITHIN_MS);
+    const answer = await judge(
+      around,
+      batch.map(({ card }) => card),
+    ).catch(() => null);
+    clearTimeout(silence);
+    if (mine !== era) return;
+    if (!Array.isArray(answer)) return fail();
+    // A late answer is one too.
+    failures = 0;
+    for (const { key } of batch) {
+      underWay.delete(key);
+      waiting.delete(key);
+    }
+    onAnswer(take(batch, answer));
   }
 
   /** Verdicts come in the order of the cards, without those that named nobody. */
@@ -104,14 +126,16 @@ export function createQuestions(
   }
 
   function askLater(batch: readonly Question[]): void {
-    for (const question of batch) waiting.set(question.key, question);
-    const wait = Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
-    failures += 1;
+    for (const question of batch) {
+      underWay.delete(question.key);
+      waiting.set(question.key, question);
+    }
+    // Batches that were under way together fail together: that is one failure.
+    if (isRetrying) return;
+    isRetrying = true;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      send();
-    }, wait);
+    timer = setTimeout(sendAll, Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS));
+    failures += 1;
   }
 
   function forget(): void {
@@ -126,8 +150,4 @@ export function createQuestions(
     clearTimeout(timer);
   });
   return { ask, send, forget };
-}
-
-function silence(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS, null));
 }

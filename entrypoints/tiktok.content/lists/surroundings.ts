@@ -4,7 +4,8 @@
 import type { Handle } from '../../../lib/account/handle.ts';
 import type { Sighting } from '../../../lib/account/sighting.ts';
 import type { Around } from '../../../lib/browser/card-messages.ts';
-import type { PageReading } from '../../../lib/tiktok/page-reading.ts';
+import { readHeader } from '../../../lib/tiktok/header.ts';
+import { findNamePlace } from '../../../lib/tiktok/name-place.ts';
 import { authorInUrl, profileHandleOf, queryInUrl } from '../../../lib/tiktok/route.ts';
 import { commenterAbove } from '../../../lib/tiktok/surfaces/answered.ts';
 import type { KnownPeople } from './known-people.ts';
@@ -13,7 +14,6 @@ import type { WatchedCard } from './watched-card.ts';
 /** The background takes no more (card-messages.ts). */
 const MAX_BESIDE = 60;
 const MAX_QUERY = 200;
-const MAX_OWNER_SIGHTINGS = 4;
 
 type Beside = WatchedCard['surface']['beside'];
 
@@ -25,7 +25,7 @@ export interface KeyedAround {
 
 /** The surroundings of this page. */
 export interface Surroundings {
-  readonly of: (beside: Beside) => KeyedAround;
+  readonly of: (beside: Beside, handle?: Handle) => KeyedAround;
   /** Those of the page itself. */
   readonly here: () => Around;
   /** Takes in what a card showed; true when that changes the surroundings. */
@@ -40,8 +40,8 @@ export interface Surroundings {
 const NOBODY: Around = { beside: [], query: null, people: [] };
 const PAGES = ['author', 'query', 'owner'] as const;
 
-/** Starts with the address alone; `read` reads the profile that the page is. */
-export function surroundingsOf(window: Window, people: KnownPeople, read: () => PageReading): Surroundings {
+/** Starts with the address alone. */
+export function surroundingsOf(window: Window, people: KnownPeople): Surroundings {
   const besideAuthor = new Set<Handle>();
   const besideQuery = new Set<Handle>();
   /** What cards showed of those who are around. */
@@ -50,7 +50,9 @@ export function surroundingsOf(window: Window, people: KnownPeople, read: () => 
   let count = 0;
   const last = new Map<Beside, { readonly text: string; readonly keyed: KeyedAround }>();
 
-  function of(beside: Beside): KeyedAround {
+  function of(kind: Beside, handle?: Handle): KeyedAround {
+    // Whoever answers an impostor is no impostor of theirs: the author stands beside nobody.
+    const beside = kind === 'author' && handle === authorInUrl(window.location.href) ? null : kind;
     const before = made.get(beside);
     if (before) return before;
     const around = make(beside, window.location.href);
@@ -71,7 +73,9 @@ export function surroundingsOf(window: Window, people: KnownPeople, read: () => 
     if (beside === 'author' && author !== null) return around([author, ...besideAuthor], null);
     if (beside === 'query' && query !== null) return around([...besideQuery], query);
     if (beside === 'owner' && owner !== null) {
-      return { beside: [owner], query, people: read().sightings.slice(0, MAX_OWNER_SIGHTINGS) };
+      const place = findNamePlace(window.document, owner);
+      const header = place ? [readHeader(place, owner, Date.now())] : [];
+      return { beside: [owner], query, people: [...header, ...saidOf(owner)] };
     }
     return NOBODY;
   }
@@ -106,15 +110,11 @@ export function surroundingsOf(window: Window, people: KnownPeople, read: () => 
 
   function draw(handle: Handle, seen: Sighting): boolean {
     const before = drawn.get(handle);
-    const isNew =
-      (seen.displayName !== null && seen.displayName !== before?.displayName) ||
-      (seen.badge === true && before?.badge !== true);
     // Surfaces that show no name or badge take nothing away from those that do.
-    if (isNew) {
-      const displayName = seen.displayName ?? before?.displayName ?? null;
-      drawn.set(handle, { ...seen, displayName, badge: seen.badge ?? before?.badge ?? null });
-    }
-    return isNew;
+    const displayName = seen.displayName ?? before?.displayName ?? null;
+    const badge = seen.badge ?? before?.badge ?? null;
+    drawn.set(handle, { ...seen, displayName, badge });
+    return displayName !== before?.displayName || badge !== before.badge;
   }
 
   function forget(): void {

@@ -11,6 +11,7 @@ import {
   STRONG,
   TYPED_CHECK,
 } from '../../../entrypoints/gallery/samples/assessments.ts';
+import type { FindingKind } from '../../../lib/lookalike/list-finding.ts';
 import type { Assessment } from '../../../lib/rules/assessment.ts';
 import { ready } from './ready.ts';
 
@@ -33,6 +34,42 @@ describe('chipFace', () => {
     ],
   ])('%s', (_, assessment, dismissed, face) => {
     expect(chipFace(ready(assessment, dismissed))).toEqual(face);
+  });
+
+  it.each<[string, FindingKind, Assessment, readonly string[], ReturnType<typeof chipFace>]>([
+    [
+      'a strong look-alike',
+      'look-alike',
+      COPY,
+      [],
+      { mark: 'lookalike', tone: 'strong', text: 'badge.chip.lookalike' },
+    ],
+    [
+      'a weak look-alike',
+      'look-alike',
+      TYPED_CHECK,
+      [],
+      { mark: 'lookalike', tone: 'weak', text: 'badge.chip.lookalike' },
+    ],
+    [
+      'one the person named so',
+      'look-alike',
+      OWN,
+      [],
+      { mark: 'lookalike', tone: 'strong', text: 'badge.chip.lookalike' },
+    ],
+    ['a typed check', 'imitated-tick', OWN, [], { mark: 'absent', tone: 'weak', text: 'lists.chip.tick' }],
+    ['a fan account', 'fan', FAN, [], { mark: 'fan', tone: 'plain', text: 'badge.chip.fan' }],
+    ['a badge', 'badge', BADGED, [], { mark: 'present', tone: 'plain', text: 'badge.chip.present' }],
+    [
+      'one just dismissed',
+      'look-alike',
+      COPY,
+      [STRONG.target.handle],
+      { mark: 'absent', tone: 'plain', text: 'badge.chip.absent' },
+    ],
+  ])('in a list: %s', (_, finding, assessment, dismissed, face) => {
+    expect(chipFace(ready(assessment, dismissed), finding)).toEqual(face);
   });
 
   it('stays quiet while loading and honest when nothing can be read', () => {

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+// Marks: drawn for findings, gone as soon as their card shows somebody else, and never more than a page can bear.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { removeStrayHosts } from '../../../entrypoints/tiktok.content/chip-host.ts';
+import { createMarks, type Finding, type Marks } from '../../../entrypoints/tiktok.content/lists/marks.tsx';
+import type { WatchedCard } from '../../../entrypoints/tiktok.content/lists/watched-card.ts';
+import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
+import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
+import { readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
+import badge from '../../../lib/words/en/badge.json' with { type: 'json' };
+import lists from '../../../lib/words/en/lists.json' with { type: 'json' };
+import { createWords } from '../../../lib/words/words.ts';
+import { CARDS } from '../../tiktok/surfaces/cards.ts';
+import { digest } from './digest.ts';
+
+// Without a layout there is room everywhere.
+vi.mock('../../../entrypoints/tiktok.content/lists/mark-spot.ts', () => ({
+  findSpot: () => ({ start: 0, middle: 0, room: 500, isRtl: false }),
+}));
+
+const LOOK = { words: createWords('en', [badge, lists]), css: '' };
+const events = { onDecision: vi.fn(), onClose: vi.fn() };
+let life: AbortController;
+let marks: Marks;
+let near: Set<WatchedCard>;
+
+function findings(count: number): readonly Finding[] {
+  const html = Array.from({ length: count }, (_, i) =>
+    CARDS['comment']?.({ handle: `nora${i}`, name: 'Nora' }),
+  );
+  document.body.innerHTML = html.join('');
+  return findAnchors(document, count).map(({ surface, element }) => {
+    const card = readCard(surface, element);
+    if (!card) throw new Error('no card');
+    const watched: WatchedCard = { surface, anchor: element, card, asked: 'asked', mark: null };
+    near.add(watched);
+    const { handle } = card;
+    const finding = { kind: 'look-alike', digest: { ...digest, handle } } as const;
+    return { watched, verdict: { handle, subject: `handle:${handle}`, finding } };
+  });
+}
+
+const hosts = () => [...document.querySelectorAll<HTMLElement>(HOST_NAME)];
+const labels = () =>
+  hosts().map((host) => host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '');
+
+beforeEach(() => {
+  near = new Set();
+  events.onDecision.mockReset();
+  events.onClose.mockReset();
+  life = new AbortController();
+  marks = createMarks(window, (watched) => near.has(watched), events, life.signal);
+});
+
+afterEach(() => life.abort());
+
+describe('marks', () => {
+  it('stand inside the name and speak of the finding and the account', () => {
+    marks.draw(LOOK, findings(2));
+    expect(
+      hosts().map(({ parentElement, dataset }) => [parentElement?.localName, dataset['finding']]),
+    ).toEqual([
+      ['span', 'look-alike'],
+      ['span', 'look-alike'],
+    ]);
+    expect(labels()[1]).toContain('@nora1');
+    expect(labels()[1]).toContain('Possible look-alike');
+  });
+
+  it.each<[string, (row: Element) => void]>([
+    ['another link', (row) => row.querySelectorAll('a')[1]?.setAttribute('href', '/@mill')],
+    [
+      'another name',
+      (row) => {
+        const text = row.querySelector('[data-e2e="comment-username-1"]')?.firstChild;
+        if (text) text.nodeValue = 'Mill';
+      },
+    ],
+    ['the row is gone', (row) => row.remove()],
+    ['the name is another element', (row) => row.querySelector('[data-e2e="comment-username-1"]')?.remove()],
+  ])('go as soon as they no longer fit: %s', (_case, how) => {
+    const [first, second] = findings(2);
+    marks.draw(
+      LOOK,
+      [first, second].filter((one) => one !== undefined),
+    );
+    const row = document.body.firstElementChild;
+    if (row) how(row);
+    expect(marks.check()).toEqual([first?.watched]);
+    expect(first?.watched.mark).toBeNull();
+    expect(labels()).toHaveLength(1);
+    expect(labels()[0]).toContain('@nora1');
+  });
+
+  it('stay while nothing changes', () => {
+    marks.draw(LOOK, findings(3));
+    expect(marks.check()).toEqual([]);
+    expect(hosts()).toHaveLength(3);
+  });
+
+  it('are at most 60; one far from the screen gives way to one near it, and is asked for again', () => {
+    const all = findings(62);
+    marks.draw(LOOK, all);
+    expect(hosts()).toHaveLength(60);
+    const far = all[5]?.watched;
+    if (far) near.delete(far);
+    marks.draw(LOOK, all.slice(60, 61));
+    expect(hosts()).toHaveLength(60);
+    expect(labels().some((label) => label.includes('@nora60'))).toBe(true);
+    expect([far?.mark, far?.asked]).toEqual([null, null]);
+  });
+
+  it('give up where the page takes them away again and again', () => {
+    const all = findings(1);
+    for (let i = 0; i < 9; i += 1) {
+      marks.draw(LOOK, all);
+      for (const host of hosts()) host.remove();
+      marks.check();
+    }
+    marks.draw(LOOK, all);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('draw their card only once it is opened, and tell of its closing', () => {
+    const all = findings(1);
+    marks.draw(LOOK, all);
+    const card = hosts()[0]?.shadowRoot?.querySelector('[popover]');
+    const toggle = (newState: string) =>
+      card?.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }));
+    expect(card?.querySelector('h2')).toBeNull();
+    toggle('open');
+    expect(card?.querySelector('h2')?.textContent).toContain('@nora0');
+    toggle('closed');
+    expect(events.onClose).toHaveBeenCalledWith(all[0]?.watched);
+  });
+
+  it('lead on from one to the next, and round', () => {
+    marks.draw(LOOK, findings(3));
+    // happy-dom loses the focus inside shadow roots.
+    let focused: Element | null = null;
+    vi.spyOn(document, 'activeElement', 'get').mockImplementation(() => focused);
+    vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+      focused = hosts().find(({ shadowRoot }) => shadowRoot?.contains(this)) ?? null;
+    });
+    const at = () => hosts().findIndex((host) => host.isSameNode(focused));
+    const way = ([1, 1, 1, 1, -1, -1] as const).map((step) => {
+      marks.go(step);
+      return at();
+    });
+    expect(way).toEqual([0, 1, 2, 0, 2, 1]);
+    vi.restoreAllMocks();
+  });
+
+  it('are no strays; copies of them are', () => {
+    marks.draw(LOOK, findings(2));
+    document.body.append(hosts()[0]?.cloneNode(true) ?? '', document.createElement(HOST_NAME));
+    removeStrayHosts(document);
+    expect(hosts().every((host) => host.shadowRoot)).toBe(true);
+    expect(hosts()).toHaveLength(2);
+  });
+
+  it('let nothing that is pressed in them through to the link they stand in', () => {
+    marks.draw(LOOK, findings(1));
+    const followed = vi.fn();
+    document.querySelectorAll('a')[1]?.addEventListener('click', followed);
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    hosts()[0]?.shadowRoot?.querySelector('button')?.dispatchEvent(event);
+    expect(followed).not.toHaveBeenCalled();
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('go with the page', () => {
+    marks.draw(LOOK, findings(3));
+    life.abort();
+    expect(hosts()).toHaveLength(0);
+  });
+});
