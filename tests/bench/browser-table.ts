@@ -72,6 +72,15 @@ export function loadLine(name: string, pairs: readonly Pair<TraceReading>[]): st
   );
 }
 
+const FUNCTIONS_SHOWN = 25;
+
+/** Gives the functions of ours that took longest, as the first run saw them. */
+export function functionLines([first]: readonly Pair<TraceReading>[]): readonly string[] {
+  return (first?.[0].functions ?? [])
+    .slice(0, FUNCTIONS_SHOWN)
+    .map(([name, ms]) => `    ${ms.toFixed(1).padStart(8)} ms  ${name}`);
+}
+
 /** Gives the lines for the delays of marks. */
 export function delayLines(delays: readonly number[], isCold: boolean): readonly string[] {
   const sorted = [...delays].sort((a, b) => a - b);

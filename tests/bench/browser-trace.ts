@@ -23,6 +23,8 @@ export interface TraceReading {
   readonly scriptMs: number;
   /** Compiling the extension's scripts. */
   readonly compileMs: number;
+  /** The extension's functions and how long each was the last of ours on the stack, by the clock; the longest first. */
+  readonly functions: readonly (readonly [name: string, ms: number])[];
   /** How long each task of 50 ms or more took, and how much of it was the extension's script. */
   readonly longTasks: readonly { readonly ms: number; readonly scriptMs: number }[];
 }
@@ -52,14 +54,19 @@ interface EventData {
 interface ProfileNode {
   readonly id: number;
   readonly parent?: number;
-  readonly callFrame: { readonly url?: string };
+  readonly callFrame: {
+    readonly url?: string;
+    readonly functionName?: string;
+    readonly lineNumber?: number;
+    readonly columnNumber?: number;
+  };
 }
 
-/** A moment at which the stack was looked at: when, how long since the one before, and whether our script was on it. */
+/** A moment at which the stack was looked at: when, how long since the one before, and which function of ours was the last on it. */
 interface Sample {
   readonly at: number;
   readonly micros: number;
-  readonly isOurs: boolean;
+  readonly ours: string | null;
 }
 
 /**
@@ -90,6 +97,7 @@ export function readTrace(json: string, page: string, extension: string | null):
     busyMs: sum(tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000,
     scriptMs: sum(shares.map(({ cpuMicros }) => cpuMicros)) / 1000,
     compileMs: sum(compiles.map(({ dur }) => dur ?? 0)) / 1000,
+    functions: byFunction(samples),
     longTasks: tasks.flatMap(({ dur = 0 }, place) =>
       dur / 1000 < LONG_TASK_MS
         ? []
@@ -100,22 +108,35 @@ export function readTrace(json: string, page: string, extension: string | null):
 
 function samplesIn(events: readonly TraceEvent[], thread: TraceEvent, extension: string): readonly Sample[] {
   const profile = events.find(({ name, tid }) => name === 'Profile' && tid === thread.tid);
-  const ours = new Map<number, boolean>();
+  const ours = new Map<number, string | null>();
   const samples: Sample[] = [];
   let at = profile?.args.data?.startTime ?? 0;
   const chunks = events.filter(({ name, id }) => name === 'ProfileChunk' && id === profile?.id);
   for (const { args } of chunks.sort((a, b) => a.ts - b.ts)) {
     for (const { id, parent, callFrame } of args.data?.cpuProfile?.nodes ?? []) {
-      const calledByUs = parent !== undefined && ours.get(parent) === true;
-      ours.set(id, calledByUs || (callFrame.url?.startsWith(extension) ?? false));
+      const above = (parent !== undefined && ours.get(parent)) || null;
+      ours.set(id, callFrame.url?.startsWith(extension) ? nameOf(callFrame) : above);
     }
     for (const [place, node] of (args.data?.cpuProfile?.samples ?? []).entries()) {
       const micros = args.data?.timeDeltas?.[place] ?? 0;
       at += micros;
-      samples.push({ at, micros, isOurs: ours.get(node) ?? false });
+      samples.push({ at, micros, ours: ours.get(node) ?? null });
     }
   }
   return samples.sort((a, b) => a.at - b.at);
+}
+
+function nameOf({ functionName, url, lineNumber, columnNumber }: ProfileNode['callFrame']): string {
+  const file = url?.split('/').at(-1);
+  return `${functionName || '(unnamed)'} ${file}:${lineNumber}:${columnNumber}`;
+}
+
+function byFunction(samples: readonly Sample[]): TraceReading['functions'] {
+  const times = new Map<string, number>();
+  for (const { ours, micros } of samples) {
+    if (ours !== null) times.set(ours, (times.get(ours) ?? 0) + micros / 1000);
+  }
+  return [...times].sort(([, a], [, b]) => b - a);
 }
 
 /** Gives, task by task, how long our script was on the stack: by the clock, and of the processor's time. */
@@ -127,7 +148,7 @@ function shareOfScript(tasks: readonly TraceEvent[], samples: readonly Sample[])
       const sample = samples[next];
       if (sample === undefined || sample.at > ts + dur) break;
       // A sample stands for the time since the one before, and a task has no more than its own.
-      if (sample.at >= ts && sample.isOurs) wallMicros += Math.min(sample.micros, sample.at - ts);
+      if (sample.at >= ts && sample.ours !== null) wallMicros += Math.min(sample.micros, sample.at - ts);
     }
     // On a busy machine a task also waits for the processor.
     return { wallMicros, cpuMicros: dur > 0 ? (wallMicros * Math.min(tdur, dur)) / dur : 0 };

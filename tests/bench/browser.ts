@@ -1,5 +1,5 @@
 // What the extension costs while somebody browses, in Chromium, with and without it in the same run:
-//   npm run bench:browser [-- --pairs=5 --passes=20 --visits=10 --only=scroll,load,heap,delay]
+//   npm run bench:browser [-- --pairs=5 --passes=20 --visits=10 --only=scroll,load,heap,delay --functions]
 //   npm run bench:browser -- --navigations=10000
 // Pairs are taken in turn. Prints a table with medians, ratios and what is allowed.
 
@@ -11,7 +11,7 @@ import { type Site, startSite } from '../site/server.ts';
 import { markDelays } from './browser-delays.ts';
 import { scrollForLong, walkForLong } from './browser-heap.ts';
 import { LOADS, loadScene, SCENES, scrollScene } from './browser-scenes.ts';
-import { delayLines, heapLine, loadLine, sceneLines, walkLine } from './browser-table.ts';
+import { delayLines, functionLines, heapLine, loadLine, sceneLines, walkLine } from './browser-table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     passes: { type: 'string', default: '20' },
     visits: { type: 'string', default: '10' },
     navigations: { type: 'string', default: '0' },
+    functions: { type: 'boolean', default: false },
     only: { type: 'string', default: 'scroll,load,heap,delay' },
   },
 });
@@ -54,12 +55,18 @@ async function inTurn<T>(
 async function measureAll(both: Both): Promise<void> {
   const { site, withIt } = both;
   if (parts.includes('scroll')) {
-    for (const scene of SCENES)
-      print(sceneLines(scene, await inTurn(both, pairs, (session) => scrollScene(session, site, scene))));
+    for (const scene of SCENES) {
+      const readings = await inTurn(both, pairs, (session) => scrollScene(session, site, scene));
+      print(sceneLines(scene, readings));
+      if (values.functions) print(functionLines(readings));
+    }
   }
   if (parts.includes('load')) {
-    for (const scene of LOADS)
-      print([loadLine(scene.name, await inTurn(both, pairs, (session) => loadScene(session, site, scene)))]);
+    for (const scene of LOADS) {
+      const readings = await inTurn(both, pairs, (session) => loadScene(session, site, scene));
+      print([loadLine(scene.name, readings)]);
+      if (values.functions) print(functionLines(readings));
+    }
   }
   if (parts.includes('delay')) {
     for (const isCold of [false, true])
