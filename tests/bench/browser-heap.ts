@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { HOST_NAME } from '../../lib/tiktok/markers.ts';
-import { watchMarks, wrongMarks } from '../browser/marks.ts';
+import { seenMarks, watchMarks } from '../browser/marks.ts';
 import type { Session } from '../browser/session.ts';
 import { scrollTo, visit } from '../browser/visit.ts';
 import type { Site } from '../site/server.ts';
@@ -103,7 +103,7 @@ export function walkForLong(session: Session, site: Site, navigations: number): 
     }
     await page.evaluate(goRound, [home], 0, 1, 1, REST_MS);
     const after = await rest();
-    const { wrong, seen } = await wrongMarks(page);
+    const { wrong, seen } = await seenMarks(page);
     return {
       before: before.kept,
       after: after.kept,

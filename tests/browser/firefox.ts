@@ -11,7 +11,13 @@ const ORIGIN_ID = '11111111-2222-4333-8444-555555555555';
 const BASE = `moz-extension://${ORIGIN_ID}`;
 const VIEW = "browser.extension.getViews({ type: 'popup' })[0]";
 
-function preferences({ site, locale, dark, grantHosts }: FullOptions): Record<string, unknown> {
+function preferences({
+  site,
+  locale,
+  dark,
+  grantHosts,
+  backgroundIdleMs,
+}: FullOptions): Record<string, unknown> {
   return {
     'network.dns.localDomains': 'www.tiktok.com',
     'network.socket.forcePort': `443=${site.port}`,
@@ -26,6 +32,7 @@ function preferences({ site, locale, dark, grantHosts }: FullOptions): Record<st
     'extensions.openPopupWithoutUserGesture.enabled': true,
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.originControls.grantByDefault': grantHosts,
+    'extensions.background.idle.timeout': backgroundIdleMs,
     // A language pack must be there for German (Debian: firefox-esr-l10n-de).
     'intl.locale.requested': locale === 'de' ? 'de' : 'en-US',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,

@@ -25,6 +25,8 @@ export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Sessi
     dark: false,
     headless: true,
     grantHosts: true,
+    // Firefox's own default.
+    backgroundIdleMs: 30_000,
     ...options,
     program,
   };

@@ -47,6 +47,7 @@ async function start(kind: BrowserKind, site: Site, wishes: Wishes): Promise<Ses
     locale,
     dark,
     grantHosts,
+    ...(wishes.backgroundIdleMs !== undefined && { backgroundIdleMs: wishes.backgroundIdleMs }),
   });
 }
 

@@ -27,6 +27,8 @@ export interface Wishes {
   readonly locale?: 'en' | 'de';
   readonly dark?: boolean;
   readonly grantHosts?: boolean;
+  /** How long Firefox lets an idle background live; its usual half minute unless said otherwise. */
+  readonly backgroundIdleMs?: number;
   /** Starts a browser for this scenario alone, with nothing stored. */
   readonly fresh?: boolean;
 }

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Whether the browser asks pages for dark colours. */
   readonly dark?: boolean;
   readonly headless?: boolean;
+  /** How long Firefox lets an idle background live. */
+  readonly backgroundIdleMs?: number;
   /** False withholds the permission for the site, as Firefox may and Chromium's menu can. */
   readonly grantHosts?: boolean;
 }

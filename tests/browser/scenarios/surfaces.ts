@@ -1,43 +1,11 @@
 // On every surface: who gets a mark and who does not, on fresh cards and on elements that showed somebody else before.
 // Who that is, is said in ../surface-table.ts.
 
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { CAST } from '../../site/crowd/cast.ts';
-import { cardsShown, type ShownCard, watchMarks, wrongMarks } from '../marks.ts';
-import { until } from '../popup.ts';
+import { expectNoneWrong, type ShownCard, settlesRight, watchMarks } from '../marks.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { complaints, ROLES, type Shown, SIDE, SURFACES } from '../surface-table.ts';
 import { follow, press, scrollTo, visit } from '../visit.ts';
-
-const SETTLES_MS = 10_000;
-/** A mark that should not be there may come late. */
-const STAYS_MS = 400;
-
-/** Waits until nothing is wrong with the cards on the screen, looks once more a moment later, and gives them. */
-async function settlesRight(
-  page: Page,
-  name: string,
-  wrongWith: (cards: readonly ShownCard[]) => readonly string[],
-  where: string,
-): Promise<readonly ShownCard[]> {
-  let cards: readonly ShownCard[] = [];
-  const isRight = async () => {
-    cards = await cardsShown(page, name);
-    return cards.length > 0 && wrongWith(cards).length === 0;
-  };
-  const complaint = async () => `${where}: ${wrongWith(cards).join('; ') || 'no cards'}`;
-  await until(isRight, complaint, SETTLES_MS);
-  await sleep(STAYS_MS);
-  if (!(await isRight())) throw new Error(`not for long: ${await complaint()}`);
-  return cards;
-}
-
-async function expectNoneWrong(page: Page): Promise<void> {
-  const { wrong, seen } = await wrongMarks(page);
-  if (wrong.length > 0) throw new Error(`stale: ${wrong.join('; ')}`);
-  if (seen === 0) throw new Error('no mark was ever seen');
-}
 
 function marksRows(shown: Shown) {
   return async (context: ScenarioContext) => {
