@@ -1,7 +1,7 @@
 // Reads a Chromium trace: how long the main thread of the replica's page worked, how much of that was the extension's script,
 // and which long tasks it had a part in. Script is told by the addresses of the functions on the stack, sample by sample.
 
-const LONG_TASK_MS = 50;
+export const LONG_TASK_MS = 50;
 
 /** What is recorded. The profiler takes a sample every millisecond, or ten times as many where little is to be measured. */
 export const CATEGORIES: readonly string[] = [
@@ -25,8 +25,8 @@ export interface TraceReading {
   readonly compileMs: number;
   /** The extension's functions and how long each was the last of ours on the stack, by the clock; the longest first. */
   readonly functions: readonly (readonly [name: string, ms: number])[];
-  /** How long each task of 50 ms or more took, and how much of it was the extension's script. */
-  readonly longTasks: readonly { readonly ms: number; readonly scriptMs: number }[];
+  /** Tasks of 50 ms or more by the clock: their processor time, and how much of it was the extension's script. */
+  readonly longTasks: readonly { readonly cpuMs: number; readonly scriptMs: number }[];
 }
 
 interface TraceEvent {
@@ -98,10 +98,10 @@ export function readTrace(json: string, page: string, extension: string | null):
     scriptMs: sum(shares.map(({ cpuMicros }) => cpuMicros)) / 1000,
     compileMs: sum(compiles.map(({ dur }) => dur ?? 0)) / 1000,
     functions: byFunction(samples),
-    longTasks: tasks.flatMap(({ dur = 0 }, place) =>
+    longTasks: tasks.flatMap(({ dur = 0, tdur = dur }, place) =>
       dur / 1000 < LONG_TASK_MS
         ? []
-        : [{ ms: dur / 1000, scriptMs: (shares[place]?.wallMicros ?? 0) / 1000 }],
+        : [{ cpuMs: Math.min(tdur, dur) / 1000, scriptMs: (shares[place]?.cpuMicros ?? 0) / 1000 }],
     ),
   };
 }
@@ -139,7 +139,7 @@ function byFunction(samples: readonly Sample[]): TraceReading['functions'] {
   return [...times].sort(([, a], [, b]) => b - a);
 }
 
-/** Gives, task by task, how long our script was on the stack: by the clock, and of the processor's time. */
+/** Gives, task by task, how much of the processor's time our script was on the stack. */
 function shareOfScript(tasks: readonly TraceEvent[], samples: readonly Sample[]) {
   let next = 0;
   return tasks.map(({ ts, dur = 0, tdur = dur }) => {
@@ -151,7 +151,7 @@ function shareOfScript(tasks: readonly TraceEvent[], samples: readonly Sample[])
       if (sample.at >= ts && sample.ours !== null) wallMicros += Math.min(sample.micros, sample.at - ts);
     }
     // On a busy machine a task also waits for the processor.
-    return { wallMicros, cpuMicros: dur > 0 ? (wallMicros * Math.min(tdur, dur)) / dur : 0 };
+    return { cpuMicros: dur > 0 ? (wallMicros * Math.min(tdur, dur)) / dur : 0 };
   });
 }
 

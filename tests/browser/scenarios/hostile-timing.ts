@@ -148,7 +148,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'hostile timing: the background falls asleep all the time',
     // Only there can its patience be set.
     only: ['firefox'],
-    browser: { backgroundIdleMs: 500 },
+    browser: { backgroundIdleMs: 1_000 },
     run: survivesSleep,
   },
   { name: 'hostile timing: five hundred ordinary people', run: leavesOrdinaryPeopleAlone },

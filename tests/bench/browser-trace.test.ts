@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readTrace } from './browser-trace.ts';
+
+const PAGE = 'https://www.tiktok.com/assets/main.js';
+const OURS = 'chrome-extension://abc';
+const THREAD = { pid: 7, tid: 7, args: {} };
+
+/** A task in milliseconds, with the processor's time in it. */
+function task(ts: number, dur: number, tdur = dur) {
+  return { ...THREAD, name: 'RunTask', ph: 'X', ts: ts * 1000, dur: dur * 1000, tdur: tdur * 1000 };
+}
+
+const NODES = [
+  { id: 1, callFrame: { url: '' } },
+  { id: 2, parent: 1, callFrame: { url: PAGE, functionName: 'draw' } },
+  { id: 3, parent: 1, callFrame: { url: `${OURS}/content-scripts/tiktok.js`, functionName: 'look' } },
+  { id: 4, parent: 3, callFrame: { url: '', functionName: 'querySelector' } },
+];
+
+/** A trace in which a sample is taken each millisecond, of these nodes in turn. */
+function trace(tasks: readonly object[], nodes: readonly number[], more: readonly object[] = []): string {
+  return JSON.stringify({
+    traceEvents: [
+      { ...THREAD, name: 'FunctionCall', ph: 'X', ts: 0, args: { data: { url: PAGE } } },
+      { ...THREAD, name: 'Profile', ph: 'P', ts: 0, id: '0x1', args: { data: { startTime: 0 } } },
+      {
+        ...THREAD,
+        tid: 9,
+        name: 'ProfileChunk',
+        ph: 'P',
+        ts: 1,
+        id: '0x1',
+        args: { data: { cpuProfile: { nodes: NODES, samples: nodes }, timeDeltas: nodes.map(() => 1000) } },
+      },
+      ...tasks,
+      ...more,
+    ],
+  });
+}
+
+describe('a trace', () => {
+  it('counts the extension’s functions and what they called, and nobody else’s', () => {
+    const reading = readTrace(trace([task(0, 6)], [2, 3, 4, 4, 2, 1]), PAGE, OURS);
+    expect(reading.scriptMs).toBeCloseTo(3);
+    expect(reading.busyMs).toBeCloseTo(6);
+    expect(reading.functions[0]?.[0]).toContain('look tiktok.js');
+    expect(reading.functions[0]?.[1]).toBeCloseTo(3);
+  });
+
+  it('leaves out the time in which the task waited for the processor', () => {
+    expect(readTrace(trace([task(0, 4, 2)], [3, 3, 3, 3]), PAGE, OURS).scriptMs).toBeCloseTo(2);
+  });
+
+  it('tells which long tasks the extension had a part in', () => {
+    const nodes = Array.from({ length: 140 }, (_, place) => (place === 100 ? 3 : 2));
+    const { longTasks } = readTrace(trace([task(0, 60), task(70, 60), task(130.5, 10)], nodes), PAGE, OURS);
+    expect(longTasks.map(({ scriptMs }) => scriptMs)).toEqual([0, 1]);
+  });
+
+  it('looks at no other process and no other thread', () => {
+    const elsewhere = [
+      { ...task(0, 500), pid: 8 },
+      { ...task(0, 500), tid: 8 },
+    ];
+    const reading = readTrace(trace([task(0, 2)], [2, 2], elsewhere), PAGE, OURS);
+    expect(reading).toMatchObject({ busyMs: 2, scriptMs: 0, longTasks: [] });
+  });
+
+  it('has nothing of an extension that is not there, and says when the page is missing', () => {
+    expect(readTrace(trace([task(0, 3)], [3, 3, 3]), PAGE, null).scriptMs).toBe(0);
+    expect(() => readTrace('{"traceEvents":[]}', PAGE, OURS)).toThrow('not in the trace');
+  });
+});
