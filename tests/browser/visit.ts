@@ -40,7 +40,7 @@ const QUICK = 400;
 
 /** Scrolls the long list that is in front until an entry stands at its top, or it ends; pages are asked for on the way. */
 export async function scrollTo(page: Page, entry: number, pixels: number = QUICK): Promise<void> {
-  await page.waitForFunction(() => Boolean(document.querySelector('[data-index]')));
+  await page.waitForFunction(() => Boolean(document.querySelector('[data-index]')), { polling: 100 });
   await noteStep(page, { kind: 'scroll', entry, pixels });
   await page.evaluate(
     (index, step) => (window as unknown as ReplicaWindow).replicaScroll(index, step), // See above.

@@ -47,6 +47,16 @@ interface Slot {
   kind: string;
 }
 
+/** Lists that the page itself scrolls. One listener serves them, so that those which are gone can be forgotten. */
+let onPage: readonly { readonly element: HTMLElement; readonly draw: () => void }[] = [];
+document.addEventListener(
+  'scroll',
+  () => {
+    for (const { element, draw } of onPage) if (element.isConnected) draw();
+  },
+  { passive: true },
+);
+
 const ROWS = 18;
 /** Of so many rows one stays above the screen. */
 const ONE_ABOVE_IN = 4;
@@ -64,7 +74,6 @@ export function longList<T>(plan: Plan<T>): LongList<T> {
   let cursor: string | null = null;
   let ended = false;
   let asking: Promise<void> | null = null;
-  const scrolls: EventTarget = scroller ?? document;
 
   function top(): number {
     const { top: listTop } = list.getBoundingClientRect();
@@ -138,11 +147,9 @@ export function longList<T>(plan: Plan<T>): LongList<T> {
     ended = page.next === null;
   }
 
-  function onScroll(): void {
-    if (list.isConnected) draw();
-    else scrolls.removeEventListener('scroll', onScroll);
-  }
-  scrolls.addEventListener('scroll', onScroll, { passive: true });
+  const drawn = { element: list, draw };
+  if (scroller) scroller.addEventListener('scroll', draw, { passive: true });
+  else onPage = [...onPage.filter(({ element }) => element.isConnected), drawn];
   void asWork(more());
 
   return {
