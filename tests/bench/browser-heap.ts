@@ -42,7 +42,7 @@ export function scrollForLong(
   passes: number,
 ): Promise<{ readonly before: Kept; readonly after: Kept; readonly cards: number }> {
   return withPage(session, async (page) => {
-    await visit(page, filmPath(site.catalog.crowd.author, 0));
+    await visit(page, `${filmPath(site.catalog.crowd.author, 0)}?pictures=off`);
     const pass = async () => {
       await scrollTo(page, ENTRIES, PIXELS_A_FRAME);
       await scrollTo(page, 0, PIXELS_A_FRAME);

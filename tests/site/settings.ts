@@ -23,6 +23,8 @@ export interface Settings {
   readonly viewer: string | null;
   /** `cast` puts the crowd's cast into the side column, once as suggested and once as followed accounts. */
   readonly side: 'usual' | 'cast';
+  /** Without drawn pictures lists can be scrolled many times faster: drawing them is most of the replica's work. */
+  readonly hasPictures: boolean;
   /** What hashed class names of this load begin with. */
   readonly build: string;
   readonly oldHeaderFor: readonly string[];
@@ -31,7 +33,7 @@ export interface Settings {
 
 const RTL_LANGUAGE = 'ar';
 
-/** Reads `?theme= dir= order= slow= late= churn= nav= sdk= viewer= side=`; anything not understood keeps the usual behaviour. */
+/** Reads `?theme= dir= order= slow= late= churn= nav= sdk= viewer= side= pictures=`; anything not understood keeps the usual behaviour. */
 export function settingsFrom(
   query: URLSearchParams,
   known: Pick<Settings, 'build' | 'captcha' | 'oldHeaderFor' | 'forgedBadgeFor'>,
@@ -51,6 +53,7 @@ export function settingsFrom(
     sdk: query.get('sdk') !== 'off',
     viewer: query.get('viewer'),
     side: query.get('side') === 'cast' ? 'cast' : 'usual',
+    hasPictures: query.get('pictures') !== 'off',
     ...known,
   };
 }

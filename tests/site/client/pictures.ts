@@ -1,6 +1,9 @@
 // Everything drawn instead of loaded: avatars, film covers, and TikTok's badge in its own form, which readers look for.
 
 import { cls, h, svg } from './dom.ts';
+import { settings } from './page-settings.ts';
+
+const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /** Path of TikTok's badge, the same in every copy since 2021 (tiktok.com profile pages). */
 const BADGE_PATH =
@@ -39,6 +42,7 @@ function initialsOf(name: string): string {
 
 /** Gives the address of a drawn avatar: a disc with initials. */
 export function avatarSource(handle: string, name: string): string {
+  if (!settings.hasPictures) return EMPTY;
   const hue = hueOf(handle);
   const letters = initialsOf(name).replaceAll('&', '').replaceAll('<', '');
   const image = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="hsl(${hue} 46% 62%)"/><stop offset="1" stop-color="hsl(${(hue + 42) % 360} 48% 44%)"/></linearGradient></defs><rect width="100" height="100" fill="url(#g)"/><text x="50" y="52" font-family="'Noto Sans','Segoe UI',Arial,'Noto Sans CJK JP',sans-serif" font-size="38" font-weight="600" fill="#fff" text-anchor="middle" dominant-baseline="central">${letters}</text></svg>`;
