@@ -22,6 +22,7 @@ import { accountOf } from './page-account.ts';
 import { decisionsIn, pastWith } from './past-of.ts';
 import { rememberAbsence, rememberProfile } from './remember-page.ts';
 import { openTo, resemblanceOf } from './resemblance.ts';
+import { showFindings } from './toolbar.ts';
 
 /** Answers one request of a content script; null where there is nothing to say. */
 export async function answerContent(
@@ -48,6 +49,7 @@ export async function answerContent(
     case 'list-settings':
       return listSettings(sender);
     case 'findings':
+      await showFindings(sender.tabId, request.count);
       return null;
   }
 }

@@ -53,7 +53,13 @@ export function parseSettings(value: unknown): Settings | null {
 
 /** Gives the settings; those of the first day where nothing, or nothing readable, was stored. */
 export async function readSettings(store: Store): Promise<Settings> {
+  return (await openSettings(store)) ?? DEFAULT_SETTINGS;
+}
+
+/** As readSettings(), but null where a later version of the program wrote them: they can't be changed then. */
+export async function openSettings(store: Store): Promise<Settings | null> {
   const opened = openVersioned(await store.read(KEY), SETTINGS_FORM);
+  if (opened.state === 'newer-version') return null;
   return opened.state === 'open' ? opened.value : DEFAULT_SETTINGS;
 }
 
