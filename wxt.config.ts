@@ -89,10 +89,19 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     host_permissions: [SITE],
     action: { default_title: '__MSG_actionTitle__' },
-    options_ui: { page: 'options.html', open_in_tab: true },
+    options_ui: { page: 'settings.html', open_in_tab: true },
+    // Letters with Alt and Shift: the browsers and TikTok leave these alone, and every layout has them.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

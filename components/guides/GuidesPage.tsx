@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import type { Guide, GuideLanguage } from '../../lib/guides/guide.ts';
 import { message } from '../../lib/words/message.ts';
+import { PageNav } from '../page/PageNav.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { GuideView } from './GuideView.tsx';
 
@@ -16,6 +17,7 @@ export function GuidesPage({ guides, language }: GuidesPageProps): VNode {
   const words = useWords();
   return (
     <div class="guides" lang={words.locale} dir={words.direction}>
+      <PageNav here="guides" />
       <header>
         <h1>{words.say(message('guides.title'))}</h1>
         <p>{words.say(message('guides.intro'))}</p>

@@ -5,8 +5,14 @@ import { message } from '../../lib/words/message.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
 
+interface PopupFrameProps {
+  /** What can be done about the tab; room is kept for it, so that nothing moves when it comes. */
+  readonly controls?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
 /** Draws frame and foot around the content. */
-export function PopupFrame({ children }: { children: ComponentChildren }): VNode {
+export function PopupFrame({ controls, children }: PopupFrameProps): VNode {
   const words = useWords();
   return (
     <div class="popup" lang={words.locale} dir={words.direction}>
@@ -17,6 +23,7 @@ export function PopupFrame({ children }: { children: ComponentChildren }): VNode
           <span>{words.say(message('popup.footer.privacy'))}</span>{' '}
           <span>{words.say(message('popup.footer.independent'))}</span>
         </p>
+        <div class="controls">{controls}</div>
       </footer>
     </div>
   );

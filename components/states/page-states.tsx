@@ -8,11 +8,6 @@ export function NotTikTok(): VNode {
   return <StateView mark="absent" title="popup.state.not-tiktok.title" text="popup.state.not-tiktok.text" />;
 }
 
-/** TikTok, but no profile. */
-export function NoProfile(): VNode {
-  return <StateView mark="absent" title="popup.state.no-profile.title" text="popup.state.no-profile.text" />;
-}
-
 /** A private profile of which nothing more could be read. */
 export function PrivateProfile(): VNode {
   return <StateView mark="unknown" title="popup.state.private.title" text="popup.state.private.text" />;

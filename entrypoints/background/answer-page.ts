@@ -1,6 +1,8 @@
 // What the popup gets: the state of a tab and the account on it with everything that assess() needs.
 // The popup runs the rules itself.
 
+import type { CheckAnswer } from '../../lib/browser/check-messages.ts';
+import type { PauseAnswer, SettingsAnswer } from '../../lib/browser/control-messages.ts';
 import type { ErasedGrowth, PageRequest, Report } from '../../lib/browser/messages.ts';
 import type { OwnList, OwnPage } from '../../lib/browser/owner-messages.ts';
 import type { PageSender } from '../../lib/browser/senders.ts';
@@ -10,10 +12,13 @@ import { isPrivateTab, maySeeSite, refreshTab } from '../../lib/browser/tabs.ts'
 import { decide } from '../../lib/memory/decisions.ts';
 import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { answerControls } from './answer-controls.ts';
 import { answerOwner } from './answer-owner.ts';
+import { answerCheck } from './check-account.ts';
 import { changeGrowth, keepMet, keptOf } from './growth.ts';
 import { namesKnown } from './known-names.ts';
 import { inDecisionTurn } from './memory.ts';
+import { metReport } from './met-report.ts';
 import { ownerOf } from './own-account.ts';
 import { accountOf } from './page-account.ts';
 import { decidedOn, pastWith } from './past-of.ts';
@@ -25,7 +30,7 @@ export async function answerPage(
   request: PageRequest,
   sender: PageSender,
   now: number,
-): Promise<Report | ErasedGrowth | OwnPage | OwnList | null> {
+): Promise<Report | ErasedGrowth | OwnPage | OwnList | SettingsAnswer | PauseAnswer | CheckAnswer | null> {
   switch (request.type) {
     case 'report':
       return report(request.tabId, now);
@@ -38,6 +43,15 @@ export async function answerPage(
       await refreshTab(tabId);
       return null;
     }
+    case 'settings':
+    case 'set-settings':
+    case 'pause':
+    case 'set-pause':
+      return answerControls(request, sender);
+    case 'check':
+    case 'set-check':
+    case 'dismiss-check':
+      return answerCheck(request, now);
     default:
       return answerOwner(request, sender, now);
   }
@@ -55,12 +69,18 @@ async function report(tabId: number, now: number): Promise<Report> {
     case 'malformed':
       return { state: 'error' };
     case 'reading':
-      return reportOf(answer.reading, answer.isPrivateWindow, now);
+      return reportOf(tabId, answer.reading, answer.isPrivateWindow, now);
   }
 }
 
-async function reportOf(reading: PageReading, isPrivateWindow: boolean, now: number): Promise<Report> {
+async function reportOf(
+  tabId: number,
+  reading: PageReading,
+  isPrivateWindow: boolean,
+  now: number,
+): Promise<Report> {
   const { state, handle, tried } = reading;
+  if (state === 'no-profile') return metReport(tabId, isPrivateWindow, now);
   const account = accountOf(reading);
   // A profile without an account is one that we could not read after all; of a private one there may be nothing to tell.
   if (!account) void rememberAbsence(reading, isPrivateWindow, now);

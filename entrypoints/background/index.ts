@@ -3,11 +3,15 @@
 
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api.ts';
+import { onJump } from '../../lib/browser/commands.ts';
 import { parseContentRequest, parsePageRequest } from '../../lib/browser/messages.ts';
 import { onInstalled, openOwnPage } from '../../lib/browser/own-pages.ts';
 import { type MessageSender, senderOf } from '../../lib/browser/senders.ts';
+import { onTabClosed } from '../../lib/browser/tabs.ts';
 import { answerContent } from './answer-content.ts';
 import { answerPage } from './answer-page.ts';
+import { startMenus } from './context-menus.ts';
+import { setPaused } from './pause.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, from: MessageSender) => {
@@ -25,4 +29,7 @@ export default defineBackground(() => {
   // Content scripts hold a port open to notice the extension's end; nothing is ever said on it.
   browser.runtime.onConnect.addListener(() => {});
   onInstalled(() => void openOwnPage('welcome.html'));
+  startMenus();
+  onJump();
+  onTabClosed((tabId) => void setPaused(tabId, false));
 });

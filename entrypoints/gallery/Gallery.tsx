@@ -6,8 +6,10 @@ import { WordsContext } from '../../components/ui/words-context.ts';
 import { badgeSpecimens } from './BadgeSpecimens.tsx';
 import { pageSpecimens } from './PageSpecimens.tsx';
 import { popupSpecimens } from './PopupSpecimens.tsx';
+import { settingsSpecimens } from './SettingsSpecimens.tsx';
 import { CHOICES, type Settings, wordsFor } from './settings.ts';
 import type { Specimen, SpecimenGroup } from './specimen.ts';
+import { tabSpecimens } from './TabSpecimens.tsx';
 
 const MARKS = ['present', 'absent', 'unknown', 'lookalike', 'fan', 'quiet'] as const;
 const GROUPS: readonly SpecimenGroup[] = ['Chips', 'Cards', 'Reports', 'States', 'Pages'];
@@ -15,7 +17,13 @@ const GROUPS: readonly SpecimenGroup[] = ['Chips', 'Cards', 'Reports', 'States',
 /** Draws the gallery for the given settings; with `only` the specimen of that id and nothing else. */
 export function Gallery({ settings, only }: { settings: Settings; only: string | null }): VNode {
   const words = wordsFor(settings);
-  const specimens = [...badgeSpecimens(words, settings.theme), ...popupSpecimens(), ...pageSpecimens()];
+  const specimens = [
+    ...badgeSpecimens(words, settings.theme),
+    ...popupSpecimens(),
+    ...tabSpecimens(),
+    ...pageSpecimens(),
+    ...settingsSpecimens(),
+  ];
   const alone = specimens.find(({ id }) => id === only);
   return (
     <WordsContext.Provider value={words}>

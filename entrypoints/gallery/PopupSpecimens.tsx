@@ -12,7 +12,6 @@ import {
   Captcha,
   EmptyAnswer,
   LoginWall,
-  NoProfile,
   NotFound,
   NotTikTok,
   PrivateProfile,
@@ -60,7 +59,6 @@ const nothing = () => undefined;
 const STATES: readonly (readonly [string, VNode])[] = [
   ['loading', <Loading key="s" />],
   ['not-tiktok', <NotTikTok key="s" />],
-  ['no-profile', <NoProfile key="s" />],
   ['private', <PrivateProfile key="s" />],
   ['not-found', <NotFound key="s" />],
   ['login-wall', <LoginWall key="s" />],

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import '../../components/popup/popup.css';
 import '../../components/page/page.css';
 import '../../components/owner/owner.css';
+import '../../components/settings/settings.css';
 import '../../components/welcome/welcome.css';
 import { Gallery } from './Gallery.tsx';
 import './gallery.css';

@@ -9,13 +9,15 @@ import { WordsContext } from '../../components/ui/words-context.ts';
 import { extensionLocale } from '../../lib/browser/locale.ts';
 import { GUIDES } from '../../lib/guides/catalog.ts';
 import de from '../../lib/words/de/guides.json' with { type: 'json' };
+import dePage from '../../lib/words/de/page.json' with { type: 'json' };
 import en from '../../lib/words/en/guides.json' with { type: 'json' };
+import enPage from '../../lib/words/en/page.json' with { type: 'json' };
 import { message } from '../../lib/words/message.ts';
 import { createWords } from '../../lib/words/words.ts';
 
 function drawGuides(): void {
   const language = extensionLocale() === 'de' ? 'de' : 'en';
-  const words = createWords(language, [language === 'de' ? de : en]);
+  const words = createWords(language, language === 'de' ? [de, dePage] : [en, enPage]);
   const app = document.getElementById('app');
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;

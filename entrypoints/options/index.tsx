@@ -27,7 +27,7 @@ function drawOptions(): void {
   if (app) {
     render(
       <WordsContext.Provider value={words}>
-        <PageFrame>
+        <PageFrame here="owner">
           <ErrorBoundary fallback={(detail, retry) => <ErrorState detail={detail} onRetry={retry} />}>
             <Options subject={subject} first={asked} now={Date.now()} />
           </ErrorBoundary>

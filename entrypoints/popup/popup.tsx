@@ -3,7 +3,7 @@
 
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { Report as ReportView } from '../../components/report/Report.tsx';
+import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
 import { ErrorState, NeedsReload, NoPermission } from '../../components/states/action-states.tsx';
 import { Loading } from '../../components/states/Loading.tsx';
 import {
@@ -11,33 +11,34 @@ import {
   Captcha,
   EmptyAnswer,
   LoginWall,
-  NoProfile,
   NotFound,
   NotTikTok,
   PrivateProfile,
 } from '../../components/states/page-states.tsx';
 import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
-import type { Question } from '../../lib/account/owner-answers.ts';
-import { askReport, sendReportDecision } from '../../lib/browser/background.ts';
+import { ErrorBoundary } from '../../components/ui/ErrorBoundary.tsx';
+import { askReport } from '../../lib/browser/background.ts';
 import type { Report } from '../../lib/browser/messages.ts';
-import { openOwner } from '../../lib/browser/owner.ts';
 import { askForSite, reloadTab } from '../../lib/browser/tabs.ts';
-import { subjectOf } from '../../lib/memory/subject.ts';
-import { assess } from '../../lib/rules/assess.ts';
-import { IMPERSONATION_HELP } from '../../lib/tiktok/help.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { useGrowthChoice } from './growth-choice.ts';
-import { type MoreParts, useMoreParts } from './more-parts.ts';
+import { Assessed } from './assessed.tsx';
+import { useMoreParts } from './more-parts.ts';
 
 /** While a page may still be loading its own data, we look again this often. */
 const RETRY_MS = 400;
 /** How many times, by what was found: between two profiles a page shows nothing we know for a moment, too. */
-const MAX_RETRIES: Readonly<Partial<Record<Shown['state'], number>>> = { loading: 25, unreadable: 12 };
+const MAX_RETRIES: Readonly<Partial<Record<Shown['state'], number>>> = {
+  loading: 25,
+  unreadable: 12,
+  met: 12,
+};
 
 interface PopupProps {
   /** The tab the popup speaks of; null when the browser names none. */
   readonly tabId: number | null;
   readonly now: number;
+  /** It hangs from the button in the toolbar, over the tab; else it is a page of its own. */
+  readonly isInToolbar: boolean;
   /** Loads the words of the report's further parts. */
   readonly loadMoreWords: () => Promise<Words>;
 }
@@ -47,7 +48,7 @@ type Shown = { readonly state: 'asking' } | { readonly state: 'failed'; readonly
 const LOADING: Shown = { state: 'loading', handle: null, tried: [] };
 
 /** Draws the popup for one tab and keeps it up to date. */
-export function Popup({ tabId, now, loadMoreWords }: PopupProps): VNode {
+export function Popup({ tabId, now, isInToolbar, loadMoreWords }: PopupProps): VNode {
   const more = useMoreParts(loadMoreWords);
   const [shown, setShown] = useState<Shown>({ state: 'asking' });
   const [tries, setTries] = useState(0);
@@ -70,7 +71,8 @@ export function Popup({ tabId, now, loadMoreWords }: PopupProps): VNode {
     void ask();
   }, [ask]);
 
-  const mayChange = tries < (MAX_RETRIES[shown.state] ?? 0);
+  const isSettled = shown.state === 'met' && shown.marked.length + shown.others.length > 0;
+  const mayChange = !isSettled && tries < (MAX_RETRIES[shown.state] ?? 0);
   useEffect(() => {
     if (!mayChange) return;
     const timer = setTimeout(() => {
@@ -97,93 +99,52 @@ export function Popup({ tabId, now, loadMoreWords }: PopupProps): VNode {
     void askForSite().then((granted) => (granted ? ask() : undefined));
   }, [ask]);
 
-  switch (shown.state) {
-    case 'asking':
-      return <Loading />;
-    case 'failed':
-      return <ErrorState detail={shown.detail} onRetry={retry} />;
-    case 'error':
-      return <ErrorState detail="" onRetry={retry} />;
-    case 'not-tiktok':
-      return <NotTikTok />;
-    case 'no-permission':
-      return <NoPermission onGrant={grant} />;
-    case 'needs-reload':
-      return <NeedsReload onReload={reload} />;
-    case 'no-profile':
-      return <NoProfile />;
-    case 'not-found':
-      return <NotFound />;
-    case 'login-wall':
-      return <LoginWall />;
-    case 'age-gate':
-      return <AgeGate />;
-    case 'captcha':
-      return <Captcha />;
-    case 'empty':
-      return <EmptyAnswer />;
-    case 'loading':
-    case 'unreadable':
-      return mayChange ? <Loading /> : <TikTokChanged tried={shown.tried} />;
-    case 'private':
-      return <PrivateProfile />;
-    case 'account':
-      return <Assessed report={shown} tabId={tabId} now={now} more={more} onDecided={ask} />;
+  function screen(): VNode {
+    switch (shown.state) {
+      case 'asking':
+        return <Loading />;
+      case 'failed':
+        return <ErrorState detail={shown.detail} onRetry={retry} />;
+      case 'error':
+        return <ErrorState detail="" onRetry={retry} />;
+      case 'not-tiktok':
+        return <NotTikTok />;
+      case 'no-permission':
+        return <NoPermission onGrant={grant} />;
+      case 'needs-reload':
+        return <NeedsReload onReload={reload} />;
+      case 'not-found':
+        return <NotFound />;
+      case 'login-wall':
+        return <LoginWall />;
+      case 'age-gate':
+        return <AgeGate />;
+      case 'captcha':
+        return <Captcha />;
+      case 'empty':
+        return <EmptyAnswer />;
+      case 'loading':
+      case 'unreadable':
+        return mayChange ? <Loading /> : <TikTokChanged tried={shown.tried} />;
+      case 'private':
+        return <PrivateProfile />;
+      case 'paused':
+      case 'met':
+        return more ? (
+          <more.tab.TabScreen report={shown} words={more.words} tabId={isInToolbar ? tabId : null} />
+        ) : (
+          <Loading />
+        );
+      case 'account':
+        return <Assessed report={shown} tabId={tabId} now={now} more={more} onDecided={ask} />;
+    }
   }
-}
 
-interface AssessedProps {
-  readonly report: Extract<Report, { state: 'account' }>;
-  readonly tabId: number | null;
-  readonly now: number;
-  readonly more: MoreParts | null;
-  readonly onDecided: () => Promise<void>;
-}
-
-function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode {
-  const { account, resemblance, dismissed, past, isOwn, growth, purpose, owner } = report;
-  const { history } = growth;
-  const { answers, press, domains } = owner;
-  const assessment = assess(account, { now, resemblance, history, purpose, answers, press, domains });
-  const keeping = useGrowthChoice(account, isOwn, tabId, onDecided);
-  const decide = (handle: string, isDismissed: boolean) => {
-    const target = assessment.lookalikes.find((lookalike) => lookalike.target.handle === handle)?.target
-      .handle;
-    if (!target || tabId === null) return;
-    const decision = { subject: subjectOf(account), target, dismissed: isDismissed, tabId };
-    void sendReportDecision(decision).then(onDecided, onDecided);
-  };
-  const ask = (question: Question | null) => {
-    if (tabId === null) return;
-    const name = { subject: subjectOf(account), handle: account.handle };
-    void openOwner(name, tabId, question).then(onDecided, onDecided);
-  };
   return (
-    <ReportView
-      assessment={assessment}
-      dismissed={dismissed}
-      past={past}
-      own={isOwn}
-      reportHelp={IMPERSONATION_HELP}
-      isPrivateWindow={owner.state === 'private'}
-      events={{
-        onDismiss: (handle) => decide(handle, true),
-        onUndo: (handle) => decide(handle, false),
-        onOwner: ask,
-      }}
-      more={
-        more && (
-          <more.More
-            words={more.words}
-            assessment={assessment}
-            own={isOwn}
-            kept={growth}
-            erased={keeping.erased}
-            events={keeping.events}
-            onOwner={owner.state === 'private' ? null : ask}
-          />
-        )
-      }
-    />
+    <PopupFrame controls={more && <more.tab.TabFoot words={more.words} tabId={tabId} onDone={ask} />}>
+      <ErrorBoundary fallback={(detail, again) => <ErrorState detail={detail} onRetry={again} />}>
+        {screen()}
+      </ErrorBoundary>
+    </PopupFrame>
   );
 }

@@ -10,6 +10,8 @@ import { handle, sighting, text } from './message-fields.ts';
 
 /** A batch is what comes into view at once; more cards go into the next one. */
 export const MAX_CARDS = 50;
+/** Nobody reads on in a list of more. */
+export const MAX_MET = 200;
 /** Card and responses: each says something once. */
 const MAX_CARD_SIGHTINGS = 4;
 /** The author, those whom the author answered, the owner of the page. */
@@ -33,6 +35,8 @@ const around = z.object({
   people: z.array(sighting).check(z.maxLength(2 * MAX_AROUND)),
 });
 
+const metPage = z.object({ around, cards: z.array(seenCard).check(z.maxLength(MAX_MET)) });
+
 /** One account in a list. */
 export interface SeenCard {
   /** The surface's id. */
@@ -54,6 +58,18 @@ export interface Around {
   readonly query: string | null;
   /** What is known of those in `beside`. */
   readonly people: readonly Sighting[];
+}
+
+/** A content script's answer to `read-met`: whom the page has shown since its address, newest first, each once. */
+export interface MetPage {
+  readonly around: Around;
+  readonly cards: readonly SeenCard[];
+}
+
+/** Gives a content script's answer, or null for anything else. */
+export function parseMetPage(raw: unknown): z.infer<typeof metPage> | null {
+  const parsed = metPage.safeParse(raw);
+  return parsed.success ? parsed.data : null;
 }
 
 /** The requests about lists. `findings` tells how many findings the page has, for the toolbar. */

@@ -8,10 +8,13 @@ import type { Handle } from '../account/handle.ts';
 import type { Past } from '../account/past.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Digest } from '../rules/digest.ts';
+import type { ListedAccount } from '../rules/listed-account.ts';
 import type { Purpose } from '../rules/purpose/answer.ts';
 import type { PageReading, PageState } from '../tiktok/page-reading.ts';
 import type { LocaleTable } from '../words/words.ts';
 import { CARD_REQUESTS } from './card-messages.ts';
+import { CHECK_REQUESTS } from './check-messages.ts';
+import { CONTROL_REQUESTS } from './control-messages.ts';
 import { count, flag, handle, name, sighting, source, text, time, userId } from './message-fields.ts';
 import { OWNER_REQUESTS, type ReportedOwner } from './owner-messages.ts';
 
@@ -81,6 +84,8 @@ const pageRequest = z.discriminatedUnion('type', [
     dismissed: z.boolean(),
   }),
   ...OWNER_REQUESTS,
+  ...CONTROL_REQUESTS,
+  ...CHECK_REQUESTS,
   z.object({
     type: z.literal('growth'),
     tabId: z.int(),
@@ -120,9 +125,18 @@ export type TabTrouble = 'not-tiktok' | 'no-permission' | 'needs-reload' | 'erro
 export type Report =
   | { readonly state: TabTrouble }
   | {
-      readonly state: Exclude<PageState, 'profile'>;
+      readonly state: Exclude<PageState, 'profile' | 'no-profile'>;
       readonly handle: Handle | null;
       readonly tried: readonly string[];
+    }
+  | { readonly state: 'paused' }
+  | {
+      readonly state: 'met';
+      /** Those that lists mark, and all others; newest first. */
+      readonly marked: readonly ListedAccount[];
+      readonly others: readonly ListedAccount[];
+      /** There may have been more. */
+      readonly isCut: boolean;
     }
   | {
       readonly state: 'account';

@@ -12,6 +12,11 @@ export function decisionStore(isPrivateWindow: boolean): Store {
   };
 }
 
+/** Gives the store that the browser empties when it is closed. It lives in memory only. */
+export function sessionStore(): Store {
+  return decisionStore(true);
+}
+
 /** Gives the store on disk. Who may write to it what a window showed is lib/memory/lasting-store.ts. */
 export function diskStore(): ErasableStore {
   const area = browser.storage.local;

@@ -2,6 +2,7 @@
 
 import type { PageReading } from '../tiktok/page-reading.ts';
 import { browser, SITE_ADDRESS } from './api.ts';
+import { parseMetPage } from './card-messages.ts';
 import { parsePageReading, type ReadRequest } from './messages.ts';
 
 /** What asking a tab for its page came to. `silent` means that no content script answered. */
@@ -19,4 +20,18 @@ export async function readTab(tabId: number): Promise<TabAnswer> {
   if (raw === undefined) return { outcome: 'silent' };
   const reading = parsePageReading(raw);
   return reading ? { outcome: 'reading', reading, isPrivateWindow: tab.incognito } : { outcome: 'malformed' };
+}
+
+/** What asking a tab for the accounts met on its page came to; see TabAnswer. */
+export type MetAnswer =
+  | { readonly outcome: 'met'; readonly met: NonNullable<ReturnType<typeof parseMetPage>> }
+  | { readonly outcome: 'silent' | 'malformed' };
+
+/** Asks the content script of one of the site's tabs whom its page has shown. */
+export async function readMet(tabId: number): Promise<MetAnswer> {
+  const request: ReadRequest = { type: 'read-met' };
+  const raw: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
+  if (raw === undefined) return { outcome: 'silent' };
+  const met = parseMetPage(raw);
+  return met ? { outcome: 'met', met } : { outcome: 'malformed' };
 }

@@ -39,7 +39,7 @@ const settings = z.object({
 });
 
 /** Version 1, 2026-11: the step from it to a second goes in here. */
-export const SETTINGS_FORM: ValueForm<Settings> = {
+const SETTINGS_FORM: ValueForm<Settings> = {
   version: VERSION,
   steps: {},
   parse: parseSettings,

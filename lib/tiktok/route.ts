@@ -18,6 +18,11 @@ export function profileHandleOf(url: string): Handle | null {
   return rest.length === 0 ? handleOfSegment(first) : null;
 }
 
+/** Gives the address of a profile. */
+export function profileUrl(handle: Handle): string {
+  return `https://www.${SITE}/@${handle}`;
+}
+
 /** Gives the handle that an address starts with: a profile, or a video, photo or LIVE of that person. Else null. */
 export function handleInUrl(url: string): Handle | null {
   return handleOfSegment(segments(url)[0]);

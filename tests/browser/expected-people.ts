@@ -96,5 +96,5 @@ export const STATES: readonly { readonly path: string; readonly what: string; re
     { path: '/@waf.wall', what: 'WAF page', title: 'popup.state.captcha.title' },
     { path: '/@empty.answer', what: 'empty answer', title: 'popup.state.empty.title' },
     { path: '/@changed.markup', what: 'TikTok changed', title: 'popup.state.changed.title' },
-    { path: '/foryou', what: 'no profile', title: 'popup.state.no-profile.title' },
+    { path: '/foryou', what: 'no profile', title: 'controls.met.title' },
   ];

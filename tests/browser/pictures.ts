@@ -3,6 +3,7 @@
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startSite } from '../site/server.ts';
+import { drawControls } from './control-pictures.ts';
 import { load, openCard, waitForChip } from './extension-page.ts';
 import { builtExtension, launch } from './launch.ts';
 import { drawPopups } from './popup-pictures.ts';
@@ -45,4 +46,7 @@ try {
   await session.close();
   await site.close();
 }
-for (const locale of ['en', 'de'] as const) await drawPopups(IMAGES, locale);
+for (const locale of ['en', 'de'] as const) {
+  await drawPopups(IMAGES, locale);
+  await drawControls(IMAGES, locale);
+}

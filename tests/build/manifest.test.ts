@@ -1,6 +1,6 @@
 // Holds the manifest to what was promised: few permissions, nothing the page can reach, no data collected.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILDS, isBuilt } from './built.ts';
@@ -9,13 +9,26 @@ describe.skipIf(!isBuilt())('manifest (skipped without a build)', () => {
   describe.each(BUILDS)('for $browser', ({ browser, directory }) => {
     const manifest = isBuilt() ? JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) : {};
 
-    it('asks for storage and the one site, and nothing else', () => {
-      expect(manifest.permissions).toEqual(['storage']);
+    it('asks for storage, the menu of a right-click and the one site, and nothing else', () => {
+      expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
       expect(manifest.host_permissions).toEqual(['https://www.tiktok.com/*']);
       expect(manifest.optional_permissions).toBeUndefined();
       expect(manifest.optional_host_permissions).toBeUndefined();
       for (const script of manifest.content_scripts)
         expect(script.matches).toEqual(['https://www.tiktok.com/*']);
+    });
+
+    it('opens the settings as options, and offers keys that neither the browsers nor TikTok use', () => {
+      expect(manifest.options_ui.page).toBe('settings.html');
+      expect(existsSync(join(directory, manifest.options_ui.page))).toBe(true);
+      const keys = Object.entries<{ suggested_key: { default: string } }>(manifest.commands).map(
+        ([name, { suggested_key }]) => [name, suggested_key.default],
+      );
+      expect(keys).toEqual([
+        ['_execute_action', 'Alt+Shift+L'],
+        ['next-finding', 'Alt+Shift+J'],
+        ['previous-finding', 'Alt+Shift+K'],
+      ]);
     });
 
     it('has nothing that a page can reach', () => {

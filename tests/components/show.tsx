@@ -5,18 +5,24 @@ import { act } from 'preact/test-utils';
 import { WordsContext } from '../../components/ui/words-context.ts';
 import { phraseTable } from '../../entrypoints/gallery/samples/phrases.ts';
 import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
+import controlsDe from '../../lib/words/de/controls.json' with { type: 'json' };
 import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
 import memoryDe from '../../lib/words/de/memory.json' with { type: 'json' };
+import pageDe from '../../lib/words/de/page.json' with { type: 'json' };
 import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
 import purposeDe from '../../lib/words/de/purpose.json' with { type: 'json' };
 import rulesDe from '../../lib/words/de/rules.json' with { type: 'json' };
+import settingsDe from '../../lib/words/de/settings.json' with { type: 'json' };
 import signalsDe from '../../lib/words/de/signals.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
+import controlsEn from '../../lib/words/en/controls.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
 import memoryEn from '../../lib/words/en/memory.json' with { type: 'json' };
+import pageEn from '../../lib/words/en/page.json' with { type: 'json' };
 import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
 import purposeEn from '../../lib/words/en/purpose.json' with { type: 'json' };
 import rulesEn from '../../lib/words/en/rules.json' with { type: 'json' };
+import settingsEn from '../../lib/words/en/settings.json' with { type: 'json' };
 import signalsEn from '../../lib/words/en/signals.json' with { type: 'json' };
 import { createWords, type Words } from '../../lib/words/words.ts';
 
@@ -27,8 +33,8 @@ export const LOCALES = ['en', 'de'] as const;
 export function wordsOf(locale: string): Words {
   const tables =
     locale === 'de'
-      ? [badgeDe, popupDe, rulesDe, signalsDe, growthDe, purposeDe, memoryDe]
-      : [badgeEn, popupEn, rulesEn, signalsEn, growthEn, purposeEn, memoryEn];
+      ? [badgeDe, popupDe, rulesDe, signalsDe, growthDe, purposeDe, controlsDe, pageDe, settingsDe, memoryDe]
+      : [badgeEn, popupEn, rulesEn, signalsEn, growthEn, purposeEn, controlsEn, pageEn, settingsEn, memoryEn];
   return createWords(locale, [...tables, phraseTable(locale)]);
 }
 

@@ -2,10 +2,11 @@
 // refused, and that a private window leaves and shows nothing.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
 import { answerOwner } from '../../entrypoints/background/answer-owner.ts';
 import { ownerOf } from '../../entrypoints/background/own-account.ts';
 import { parsePageRequest } from '../../lib/browser/messages.ts';
-import type { OwnerRequest } from '../../lib/browser/owner-messages.ts';
+import { OWNER_REQUESTS } from '../../lib/browser/owner-messages.ts';
 import { anAccount, fact } from '../rules/account-builder.ts';
 
 const { values, tab, opened } = vi.hoisted(() => ({
@@ -36,6 +37,7 @@ vi.mock('../../lib/browser/api.ts', () => ({
   },
 }));
 
+const ownerRequest = z.discriminatedUnion('type', OWNER_REQUESTS);
 const NOW = Date.UTC(2026, 10, 22, 12);
 const LENA = { subject: 'id:17', handle: 'lena.brunner' };
 const ACCOUNT = anAccount({ id: fact('17' as never), bioLink: fact('https://brotzeit.at') });
@@ -44,11 +46,8 @@ const PRIVATE = { kind: 'page', isPrivateWindow: true } as const;
 
 /** Sends a request the way a page does: checked as a message first. */
 async function ask(raw: Record<string, unknown>, sender: typeof PAGE | typeof PRIVATE = PAGE) {
-  const request = parsePageRequest(raw);
-  if (!request || request.type === 'report' || request.type === 'dismiss' || request.type === 'growth') {
-    return 'refused';
-  }
-  return answerOwner(request satisfies OwnerRequest, sender, NOW);
+  const { data: request } = ownerRequest.safeParse(parsePageRequest(raw));
+  return request ? answerOwner(request, sender, NOW) : 'refused';
 }
 
 beforeEach(() => {

@@ -20,6 +20,9 @@ export const scenarios: readonly Scenario[] = LOOKS.map(({ locale, dark }) => ({
       ['welcome', said('welcome.title', locale)],
       ['options', said('owner.none.title', locale)],
       ['options?account=id:7', said('owner.title', locale)],
+      ['settings', said('settings.title', locale)],
+
+      ['check?of=0', said('check.gone.title', locale)],
     ] as const) {
       const [file, query] = path.split('?');
       await own.goto(`${session.extensionBase}/welcome.html`, { waitUntil: [] });

@@ -21,7 +21,7 @@ describe.each(LOCALES)('in %s', (language) => {
 
   it('every guide has its anchor, and the list at the top leads there', () => {
     const root = page();
-    const led = [...root.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    const led = [...root.querySelectorAll('header nav a')].map((link) => link.getAttribute('href'));
     expect(led).toEqual(GUIDES.map(({ id }) => `#${id}`));
     for (const { id, title } of GUIDES) {
       const article = root.querySelector(`article[id="${id}"]`);

@@ -10,7 +10,6 @@ import {
   Captcha,
   EmptyAnswer,
   LoginWall,
-  NoProfile,
   NotFound,
   NotTikTok,
   PrivateProfile,
@@ -22,7 +21,6 @@ const nothing = () => undefined;
 
 const STATES: readonly (readonly [string, VNode, string, string])[] = [
   ['NotTikTok', <NotTikTok key="s" />, 'This is not TikTok', 'Das ist nicht TikTok'],
-  ['NoProfile', <NoProfile key="s" />, 'No profile on this page', 'Kein Profil auf dieser Seite'],
   ['PrivateProfile', <PrivateProfile key="s" />, 'This profile is private', 'Dieses Profil ist privat'],
   ['NotFound', <NotFound key="s" />, 'TikTok finds no such account', 'TikTok findet dieses Konto nicht'],
   ['LoginWall', <LoginWall key="s" />, 'TikTok asks you to log in', 'TikTok will, dass du dich anmeldest'],

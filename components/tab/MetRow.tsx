@@ -1,0 +1,77 @@
+// One account met on the page: names, badge, and the finding in one sentence.
+
+import type { VNode } from 'preact';
+import type { ListedAccount } from '../../lib/rules/listed-account.ts';
+import { type Message, message } from '../../lib/words/message.ts';
+import { RELATIONS } from '../lookalike/relations.ts';
+import { Initials } from '../ui/Initials.tsx';
+import { Mark, type MarkKind } from '../ui/Mark.tsx';
+import { tame } from '../../lib/text/tame.ts';
+import { useWords } from '../ui/words-context.ts';
+
+const NAME_AT_MOST = 60;
+
+interface MetRowProps {
+  readonly account: ListedAccount;
+  readonly address: string;
+  readonly onOpen: (() => void) | null;
+}
+
+/** Draws the row. Its name is a link; pressed without a modifier key it opens where the person already is. */
+export function MetRow({ account, address, onOpen }: MetRowProps): VNode {
+  const words = useWords();
+  const { handle, displayName, badge } = account;
+  const said = findingOf(account);
+  return (
+    <li class="who">
+      <Initials displayName={displayName} handle={handle} />
+      <div>
+        <a
+          href={address}
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onOpen();
+          }}
+        >
+          <bdi>{displayName === null ? `@${handle}` : tame(displayName, NAME_AT_MOST)}</bdi>
+        </a>
+        <p class="soft">
+          {displayName === null ? null : <bdi>@{handle}</bdi>}
+          <span class="line">
+            <Mark kind={badge} /> {words.say(message(`badge.chip.${badge}`))}
+          </span>
+        </p>
+        {said === null ? null : (
+          <p class={`line found ${said.tone}`}>
+            <Mark kind={said.mark} />
+            <span>{words.say(said.text)}</span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface Said {
+  readonly mark: MarkKind;
+  readonly tone: 'strong' | 'weak' | 'plain';
+  readonly text: Message;
+}
+
+/** The finding with its target. A badge is said by the line of every row. */
+function findingOf({ finding }: ListedAccount): Said | null {
+  if (finding === null || finding.kind === 'badge') return null;
+  if (finding.kind === 'imitated-tick') {
+    return { mark: 'unknown', tone: 'weak', text: message('controls.met.imitated-tick') };
+  }
+  const { lookalike } = finding.digest;
+  const isLookalike = finding.kind === 'look-alike';
+  const { mark, title } = RELATIONS[isLookalike ? 'look-alike' : 'fan'];
+  const tone = isLookalike ? (lookalike?.strength ?? 'weak') : 'plain';
+  if (!lookalike)
+    return { mark, tone, text: message(isLookalike ? 'badge.chip.lookalike' : 'badge.chip.fan') };
+  return { mark, tone, text: message(title, { handle: `@${lookalike.target.handle}` }) };
+}

@@ -1,0 +1,135 @@
+// What is known of an account by its handle alone, and what the person says of it: watch, trust, no look-alike.
+
+import { emptyAccount } from '../../lib/account/account.ts';
+import type { CheckAnswer, CheckRequest } from '../../lib/browser/check-messages.ts';
+import { decisionStore, sessionStore } from '../../lib/browser/storage.ts';
+import { refreshSite } from '../../lib/browser/tabs.ts';
+import { knownWithHandle } from '../../lib/lookalike/known-names.ts';
+import { type Asked, askedUnder } from '../../lib/memory/asked.ts';
+import { decide, decideGenuine, decisionsOn, undoDecision } from '../../lib/memory/decisions.ts';
+import { asKnown, type Identity } from '../../lib/memory/identities/identity.ts';
+import { keepIdentity, listIdentities, removeIdentity } from '../../lib/memory/identities/watch-list.ts';
+import type { MetAccount } from '../../lib/memory/met/met-account.ts';
+import { metWithHandle } from '../../lib/memory/met/met-by-handle.ts';
+import type { Watching } from '../../lib/rules/checked-account.ts';
+import { namesKnown } from './known-names.ts';
+import { inDecisionTurn, inMemoryTurn, memory, memoryFor } from './memory.ts';
+import { decisionsIn } from './past-of.ts';
+import { resemblanceOf } from './resemblance.ts';
+
+type Word = Extract<CheckRequest, { type: 'set-check' }>['word'];
+
+/** Answers one request of the page about a checked account. */
+export async function answerCheck(request: CheckRequest, now: number): Promise<CheckAnswer> {
+  const asked = await askedUnder(sessionStore(), request.key).catch(() => null);
+  if (!asked) return { state: 'gone' };
+  if (request.type === 'check') return checked(asked, false);
+  const isKept =
+    request.type === 'set-check'
+      ? await sayWord(asked, request.word, request.isOn, now)
+      : await dismiss(asked, request, now);
+  return checked(asked, !isKept);
+}
+
+/** Keeps a word of the person on an account, or takes it back; false where that failed. Every tab of the site learns of it. */
+export async function sayWord(asked: Asked, word: Word, isOn: boolean, now: number): Promise<boolean> {
+  const isKept = await (word === 'watched' ? watch(asked, isOn, now) : trust(asked, isOn, now)).catch(
+    () => false,
+  );
+  if (isKept) await refreshSite();
+  return isKept;
+}
+
+async function checked(asked: Asked, failed: boolean): Promise<CheckAnswer> {
+  const { handle, did, isPrivateWindow } = asked;
+  const [names, met, identity, decisions] = await Promise.all([
+    namesKnown(),
+    metNow(asked),
+    identityOf(asked),
+    decisionsIn(isPrivateWindow),
+  ]);
+  const id = met ? { value: met.id, source: 'known-list' as const, at: met.lastMet } : null;
+  const account = { ...emptyAccount(handle), id };
+  const { decided, dismissed } = decisionsOn(decisions, account);
+  const listed = met ? null : knownWithHandle(names, handle);
+  const known = identity === null || identity === 'failed' ? listed : asKnown(identity);
+  return {
+    state: 'checked',
+    handle,
+    did,
+    isPrivateWindow,
+    remembered: met,
+    known,
+    // Who is known is nobody's copy.
+    resemblance: met || known ? { imitations: [], lookalikes: [] } : resemblanceOf(names, account),
+    dismissed,
+    watching: watchingOf(asked, identity),
+    trustedAt: decided?.kind === 'genuine' ? decided.at : null,
+    failed,
+  };
+}
+
+function watchingOf({ isPrivateWindow }: Asked, identity: Identity | null | 'failed'): Watching {
+  if (isPrivateWindow) return 'private';
+  if (identity === 'failed') return 'failed';
+  return identity ? 'yes' : 'no';
+}
+
+async function metNow({ handle }: Asked): Promise<MetAccount | null> {
+  const met = await metWithHandle(memory, handle);
+  return met.state === 'done' ? met.value : null;
+}
+
+async function identityOf({ handle }: Asked): Promise<Identity | null | 'failed'> {
+  const list = await listIdentities(memory);
+  if (list.state === 'failed') return 'failed';
+  return list.value.find((identity) => identity.handle === handle) ?? null;
+}
+
+async function watch(asked: Asked, isOn: boolean, at: number): Promise<boolean> {
+  const lasting = memoryFor(asked.isPrivateWindow);
+  if (!lasting) return false;
+  const { handle } = asked;
+  return inMemoryTurn(async () => {
+    if (!isOn) return (await removeIdentity(lasting, handle)).state === 'done';
+    const earlier = await identityOf(asked);
+    // What is on the list already keeps the accounts that are allowed for it.
+    if (earlier !== null) return earlier !== 'failed';
+    const met = await metNow(asked);
+    const listed = knownWithHandle(await namesKnown(), handle);
+    const displayName = met?.displayName ?? listed?.displayName ?? handle;
+    const kept = await keepIdentity(lasting, { handle, id: met?.id ?? null, displayName, allowed: [], at });
+    return kept.state === 'done' && kept.value === 'kept';
+  });
+}
+
+async function trust(asked: Asked, isOn: boolean, at: number): Promise<boolean> {
+  const { handle, isPrivateWindow } = asked;
+  const subject = await subjectNow(asked);
+  const store = decisionStore(isPrivateWindow);
+  return inDecisionTurn(() =>
+    isOn
+      ? decideGenuine(store, { subject, handle, at })
+      : undoDecision(store, { subject, kind: 'genuine', target: null }),
+  );
+}
+
+async function dismiss(
+  asked: Asked,
+  { target, dismissed }: Extract<CheckRequest, { type: 'dismiss-check' }>,
+  at: number,
+): Promise<boolean> {
+  const subject = await subjectNow(asked);
+  const store = decisionStore(asked.isPrivateWindow);
+  const isKept = await inDecisionTurn(() => decide(store, { subject, target, dismissed, at })).catch(
+    () => false,
+  );
+  if (isKept) await refreshSite();
+  return isKept;
+}
+
+/** The name a decision is kept under: the id of whoever was met with the handle, else the handle. */
+async function subjectNow(asked: Asked): Promise<string> {
+  const met = await metNow(asked);
+  return met ? `id:${met.id}` : `handle:${asked.handle}`;
+}

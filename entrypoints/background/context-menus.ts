@@ -1,0 +1,34 @@
+// A right-click on a link to a profile: the choice is done at once, and a page opens beside that says so and how to undo it.
+
+import { createMenus, type MenuChoice, onMenu, onMenusDue, openBeside } from '../../lib/browser/menus.ts';
+import { sessionStore } from '../../lib/browser/storage.ts';
+import { noteAsked } from '../../lib/memory/asked.ts';
+import { createTurns } from '../../lib/memory/in-turn.ts';
+import { handleInUrl } from '../../lib/tiktok/route.ts';
+import { sayWord } from './check-account.ts';
+
+const ENTRIES = [
+  { id: 'check', title: 'menuCheck' },
+  { id: 'watch', title: 'menuWatch' },
+  { id: 'trust', title: 'menuTrust' },
+] as const;
+
+const inTurn = createTurns();
+
+/** Keeps the entries in the menu, and answers what is chosen. */
+export function startMenus(): void {
+  onMenusDue(() => void inTurn('menus', () => createMenus(ENTRIES)));
+  onMenu((choice) => void choose(choice, Date.now()));
+}
+
+/** Does what was chosen, and opens the page that says so. A link that names nobody is left alone. */
+async function choose({ id, link, tab }: MenuChoice, now: number): Promise<void> {
+  const did = ENTRIES.find((entry) => entry.id === id)?.id;
+  const handle = handleInUrl(link);
+  if (!did || !handle) return;
+  const asked = { handle, did, isPrivateWindow: tab?.isPrivateWindow ?? false };
+  const failed =
+    did !== 'check' && !(await sayWord(asked, did === 'watch' ? 'watched' : 'trusted', true, now));
+  const key = await inTurn('asked', () => noteAsked(sessionStore(), asked));
+  await openBeside(`check.html?of=${key}${failed ? '&failed' : ''}`, tab);
+}
