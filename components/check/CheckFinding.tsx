@@ -2,11 +2,11 @@
 
 import type { VNode } from 'preact';
 import type { CheckedAccount } from '../../lib/rules/checked-account.ts';
+import { tame } from '../../lib/text/tame.ts';
 import { message } from '../../lib/words/message.ts';
 import { Notice } from '../lookalike/Notice.tsx';
 import { QuietLine } from '../lookalike/QuietLine.tsx';
 import { Mark } from '../ui/Mark.tsx';
-import { tame } from '../../lib/text/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 import type { CheckEvents } from './check-events.ts';
 

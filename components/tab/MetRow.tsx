@@ -2,11 +2,11 @@
 
 import type { VNode } from 'preact';
 import type { ListedAccount } from '../../lib/rules/listed-account.ts';
+import { tame } from '../../lib/text/tame.ts';
 import { type Message, message } from '../../lib/words/message.ts';
 import { RELATIONS } from '../lookalike/relations.ts';
 import { Initials } from '../ui/Initials.tsx';
 import { Mark, type MarkKind } from '../ui/Mark.tsx';
-import { tame } from '../../lib/text/tame.ts';
 import { useWords } from '../ui/words-context.ts';
 
 const NAME_AT_MOST = 60;

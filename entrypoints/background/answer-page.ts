@@ -3,6 +3,7 @@
 
 import type { CheckAnswer } from '../../lib/browser/check-messages.ts';
 import type { PauseAnswer, SettingsAnswer } from '../../lib/browser/control-messages.ts';
+import { isMemoryRequest, type MemoryAnswer } from '../../lib/browser/memory-messages.ts';
 import type { ErasedGrowth, PageRequest, Report } from '../../lib/browser/messages.ts';
 import type { OwnList, OwnPage } from '../../lib/browser/owner-messages.ts';
 import type { PageSender } from '../../lib/browser/senders.ts';
@@ -13,6 +14,7 @@ import { decide } from '../../lib/memory/decisions.ts';
 import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { answerControls } from './answer-controls.ts';
+import { answerMemory } from './answer-memory.ts';
 import { answerOwner } from './answer-owner.ts';
 import { answerCheck } from './check-account.ts';
 import { changeGrowth, keepMet, keptOf } from './growth.ts';
@@ -30,7 +32,10 @@ export async function answerPage(
   request: PageRequest,
   sender: PageSender,
   now: number,
-): Promise<Report | ErasedGrowth | OwnPage | OwnList | SettingsAnswer | PauseAnswer | CheckAnswer | null> {
+): Promise<
+  Report | ErasedGrowth | OwnPage | OwnList | SettingsAnswer | PauseAnswer | CheckAnswer | MemoryAnswer | null
+> {
+  if (isMemoryRequest(request)) return answerMemory(request, sender, now);
   switch (request.type) {
     case 'report':
       return report(request.tabId, now);

@@ -14,6 +14,7 @@ import { metWithHandle } from '../../lib/memory/met/met-by-handle.ts';
 import type { Watching } from '../../lib/rules/checked-account.ts';
 import { namesKnown } from './known-names.ts';
 import { inDecisionTurn, inMemoryTurn, memory, memoryFor } from './memory.ts';
+import { namesChanged } from './names-changed.ts';
 import { decisionsIn } from './past-of.ts';
 import { resemblanceOf } from './resemblance.ts';
 
@@ -36,8 +37,12 @@ export async function sayWord(asked: Asked, word: Word, isOn: boolean, now: numb
   const isKept = await (word === 'watched' ? watch(asked, isOn, now) : trust(asked, isOn, now)).catch(
     () => false,
   );
-  if (isKept) await refreshSite();
-  return isKept;
+  if (!isKept) return false;
+  const lasting = memoryFor(asked.isPrivateWindow);
+  // Whoever is watched is a known name from now on, or no longer.
+  if (word === 'watched' && lasting) await namesChanged(lasting, now);
+  else await refreshSite();
+  return true;
 }
 
 async function checked(asked: Asked, failed: boolean): Promise<CheckAnswer> {

@@ -5,7 +5,6 @@ import type { Account } from '../../lib/account/account.ts';
 import type { Handle } from '../../lib/account/handle.ts';
 import { mergeSightings } from '../../lib/account/merge.ts';
 import type { CardRequest, CardVerdict, SeenCard } from '../../lib/browser/card-messages.ts';
-import type { KnownNames } from '../../lib/lookalike/known-names.ts';
 import { type FindingKind, listFinding } from '../../lib/lookalike/list-finding.ts';
 import type { Resemblance } from '../../lib/lookalike/resemblance.ts';
 import { type AccountDecisions, type Decision, decisionsOn } from '../../lib/memory/decisions.ts';
@@ -13,7 +12,7 @@ import type { Settings } from '../../lib/memory/settings.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
 import { digestOf } from '../../lib/rules/digest.ts';
-import { namesKnown } from './known-names.ts';
+import { type Names, namesKnown } from './known-names.ts';
 import { settingsNow } from './memory.ts';
 import { decisionsIn, pastWith } from './past-of.ts';
 import { remember } from './remember.ts';
@@ -25,7 +24,7 @@ type Batch = Extract<CardRequest, { type: 'judge-cards' }>;
 
 /** What is the same for all cards of a batch: read once. */
 interface Surroundings {
-  readonly names: KnownNames;
+  readonly names: Names;
   readonly around: TargetsAround;
   readonly decisions: readonly Decision[];
   readonly settings: Settings;

@@ -3,12 +3,15 @@
 
 import { bundledKnown, bundledText } from '../../lib/known/bundled.ts';
 import { packNames, unpackNames } from '../../lib/known/packed-names.ts';
-import { type KnownNames, knownNames } from '../../lib/lookalike/known-names.ts';
+import { isKnownName, type KnownNames, knownNames, learnNames } from '../../lib/lookalike/known-names.ts';
 import { buildNameIndex, buildNameIndexSlowly, type NameIndex } from '../../lib/lookalike/name-index.ts';
 import { packNameIndex, unpackNameIndex } from '../../lib/lookalike/pack-name-index.ts';
 import { hashOf } from '../../lib/lookalike/text-hash.ts';
+import { readBrought } from '../../lib/memory/brought/brought.ts';
 import type { LastingMemory, Remembered } from '../../lib/memory/database.ts';
 import { tidyFindings } from '../../lib/memory/findings/finding-log.ts';
+import { asKnown, type Identity, isProtected } from '../../lib/memory/identities/identity.ts';
+import { listIdentities } from '../../lib/memory/identities/watch-list.ts';
 import type { MetAccount } from '../../lib/memory/met/met-account.ts';
 import {
   type KeptNames,
@@ -28,8 +31,13 @@ const PATIENCE_MS = 1000;
 /** Begins this long after it is due: the page that made it so has its answers by then. */
 const RENEWAL_DELAY_MS = 1500;
 
+/** All known names, and the identities that the person protects: they are among the names. */
+export interface Names extends KnownNames {
+  readonly identities: readonly Identity[];
+}
+
 interface Held {
-  readonly names: KnownNames;
+  readonly names: Names;
   /** Learned since the snapshot. */
   readonly learned: MetAccount[];
   changes: number;
@@ -42,7 +50,7 @@ let erasures = 0;
 let renewal: ReturnType<typeof setTimeout> | null = null;
 
 /** Gives all known names. The first call of a background loads them; none rejects. */
-export async function namesKnown(): Promise<KnownNames> {
+export async function namesKnown(): Promise<Names> {
   return (await holding()).names;
 }
 
@@ -71,10 +79,16 @@ export function renewNames(lasting: LastingMemory, now: number): Promise<void> {
     Object.assign(before, { changes: 0, madeAt: now });
     const { retentionDays } = await settingsNow();
     await tidyFindings(lasting, { now, retentionDays });
-    const met = await tidyMet(lasting, { now, retentionDays, isWanted: () => false });
+    const met = await tidyMet(lasting, {
+      now,
+      retentionDays,
+      isWanted: (account) => isProtected(before.names.identities, account),
+    });
     if (met.state === 'failed') return;
     const learnedBefore = before.learned.length;
-    const index = await buildNameIndexSlowly(knownAmong(met.value, bundledKnown()), turnOfOthers);
+    const brought = await readBrought(lasting);
+    const listed = brought.state === 'done' ? [...bundledKnown(), ...brought.value] : bundledKnown();
+    const index = await buildNameIndexSlowly(knownAmong(met.value, listed), turnOfOthers);
     const snapshot = {
       edition: edition(),
       at: now,
@@ -83,7 +97,7 @@ export function renewNames(lasting: LastingMemory, now: number): Promise<void> {
     };
     await writeNames(lasting, snapshot);
     const learned = before.learned.slice(learnedBefore);
-    held = Promise.resolve(holdingOver(index, learned, learned.length, now));
+    held = Promise.resolve(holdingOver(index, learned, learned.length, now, before.names.identities));
   }).catch(() => undefined);
 }
 
@@ -102,29 +116,30 @@ function holding(): Promise<Held> {
 
 async function begin(): Promise<Held> {
   const asked = readNames(memory);
-  const kept = await soon(asked);
+  const [kept, watched] = await Promise.all([soon(asked), soon(listIdentities(memory))]);
+  const identities = watched?.state === 'done' ? watched.value : [];
   const mine = erasures;
   if (kept === null) void asked.then((late) => takeOver(late, mine));
-  return holdingFrom(kept);
+  return holdingFrom(kept, identities);
 }
 
 /** What was kept has come after somebody went on without it. */
 async function takeOver(kept: Remembered<KeptNames>, erasuresBefore: number): Promise<void> {
   const before = await holding();
   if (kept.state !== 'done' || erasures !== erasuresBefore) return;
-  const after = holdingFrom(kept);
+  const after = holdingFrom(kept, before.names.identities);
   learnMet(after.names, before.learned);
   after.learned.push(...before.learned);
   held = Promise.resolve(after);
 }
 
-function holdingFrom(kept: Remembered<KeptNames> | null): Held {
-  if (kept?.state !== 'done') return holdingOver(bundledIndex(), [], 0, null);
+function holdingFrom(kept: Remembered<KeptNames> | null, identities: readonly Identity[]): Held {
+  if (kept?.state !== 'done') return holdingOver(bundledIndex(), [], 0, null, identities);
   const { snapshot, accounts, changed } = kept.value;
   const index = snapshot && indexIn(snapshot);
   return index
-    ? holdingOver(index, accounts, changed.length, snapshot.at)
-    : holdingOver(bundledIndex(), accounts, changed.length, null);
+    ? holdingOver(index, accounts, changed.length, snapshot.at, identities)
+    : holdingOver(bundledIndex(), accounts, changed.length, null, identities);
 }
 
 function holdingOver(
@@ -132,9 +147,13 @@ function holdingOver(
   accounts: readonly MetAccount[],
   changes: number,
   madeAt: number | null,
+  identities: readonly Identity[],
 ): Held {
-  const names = knownNames(index);
+  const names = { ...knownNames(index), identities };
   learnMet(names, accounts);
+  // Of those that are known already more is known than the person typed.
+  for (const identity of identities)
+    if (!isKnownName(names, identity)) learnNames(names, [asKnown(identity)]);
   return { names, learned: [...accounts], changes, madeAt };
 }
 
@@ -158,7 +177,7 @@ function isDue({ changes, madeAt }: Held, now: number): boolean {
 }
 
 /** A database that does not answer keeps nobody waiting. */
-function soon(asked: Promise<Remembered<KeptNames>>): Promise<Remembered<KeptNames> | null> {
+function soon<T>(asked: Promise<Remembered<T>>): Promise<Remembered<T> | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   return Promise.race([asked, late]);
 }

@@ -92,12 +92,6 @@ export interface CardVerdict {
   readonly finding: { readonly kind: FindingKind; readonly digest: Digest } | null;
 }
 
-/** The answer to `read-met`: the accounts met on a page since its address, newest first, each once. */
-export interface MetPage {
-  readonly around: Around;
-  readonly cards: readonly SeenCard[];
-}
-
 /** What the page needs to know of the person's settings. */
 export interface ListSettings {
   /** Ids of surfaces where nothing is marked. */

@@ -15,6 +15,7 @@ import type { LocaleTable } from '../words/words.ts';
 import { CARD_REQUESTS } from './card-messages.ts';
 import { CHECK_REQUESTS } from './check-messages.ts';
 import { CONTROL_REQUESTS } from './control-messages.ts';
+import { MEMORY_REQUESTS } from './memory-messages.ts';
 import { count, flag, handle, name, sighting, source, text, time, userId } from './message-fields.ts';
 import { OWNER_REQUESTS, type ReportedOwner } from './owner-messages.ts';
 
@@ -86,6 +87,7 @@ const pageRequest = z.discriminatedUnion('type', [
   ...OWNER_REQUESTS,
   ...CONTROL_REQUESTS,
   ...CHECK_REQUESTS,
+  ...MEMORY_REQUESTS,
   z.object({
     type: z.literal('growth'),
     tabId: z.int(),

@@ -27,3 +27,9 @@ export function diskStore(): ErasableStore {
     remove: (keys) => area.remove([...keys]),
   };
 }
+
+/** Gives how many bytes all storage of the extension takes, as the browser estimates it; null where it does not. */
+export async function bytesUsed(): Promise<number | null> {
+  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
+  return usage ?? null;
+}

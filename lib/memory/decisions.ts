@@ -144,3 +144,13 @@ function contradicts(a: Decision, b: Decision): boolean {
   }
   return a.kind !== b.kind;
 }
+
+/** Gives decisions out of a list from elsewhere; those that are none are left out. Null for what is no list of them. */
+export function decisionsOf(value: unknown): readonly Decision[] | null {
+  return DECISIONS_FORM.parse({ decisions: value });
+}
+
+/** Puts these decisions in the place of all, in the order of their days; false where a later version of the program wrote those. */
+export function putDecisions(store: Store, decisions: readonly Decision[]): Promise<boolean> {
+  return change(store, () => decisions.toSorted((a, b) => a.at - b.at));
+}

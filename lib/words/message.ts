@@ -3,6 +3,7 @@
 import type badge from './en/badge.json';
 import type check from './en/check.json';
 import type controls from './en/controls.json';
+import type exchange from './en/exchange.json';
 import type growth from './en/growth.json';
 import type guides from './en/guides.json';
 import type lists from './en/lists.json';
@@ -12,6 +13,7 @@ import type owner from './en/owner.json';
 import type page from './en/page.json';
 import type popup from './en/popup.json';
 import type purpose from './en/purpose.json';
+import type remembered from './en/remembered.json';
 import type rules from './en/rules.json';
 import type settings from './en/settings.json';
 import type signals from './en/signals.json';
@@ -23,6 +25,7 @@ export type MessageId =
   | keyof typeof badge
   | keyof typeof check
   | keyof typeof controls
+  | keyof typeof exchange
   | keyof typeof growth
   | keyof typeof guides
   | keyof typeof lists
@@ -32,6 +35,7 @@ export type MessageId =
   | keyof typeof page
   | keyof typeof popup
   | keyof typeof purpose
+  | keyof typeof remembered
   | keyof typeof rules
   | keyof typeof settings
   | keyof typeof signals

@@ -8,6 +8,7 @@ import deLookalike from '../../lib/words/de/lookalike.json' with { type: 'json' 
 import deOwner from '../../lib/words/de/owner.json' with { type: 'json' };
 import dePage from '../../lib/words/de/page.json' with { type: 'json' };
 import dePopup from '../../lib/words/de/popup.json' with { type: 'json' };
+import deRemembered from '../../lib/words/de/remembered.json' with { type: 'json' };
 import deRules from '../../lib/words/de/rules.json' with { type: 'json' };
 import deSettings from '../../lib/words/de/settings.json' with { type: 'json' };
 import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import enLookalike from '../../lib/words/en/lookalike.json' with { type: 'json' 
 import enOwner from '../../lib/words/en/owner.json' with { type: 'json' };
 import enPage from '../../lib/words/en/page.json' with { type: 'json' };
 import enPopup from '../../lib/words/en/popup.json' with { type: 'json' };
+import enRemembered from '../../lib/words/en/remembered.json' with { type: 'json' };
 import enRules from '../../lib/words/en/rules.json' with { type: 'json' };
 import enSettings from '../../lib/words/en/settings.json' with { type: 'json' };
 import enSignals from '../../lib/words/en/signals.json' with { type: 'json' };
@@ -41,6 +43,7 @@ const WORDS = {
     enPage,
     enSettings,
     enCheck,
+    enRemembered,
   ]),
   de: createWords('de', [
     deBadge,
@@ -55,6 +58,7 @@ const WORDS = {
     dePage,
     deSettings,
     deCheck,
+    deRemembered,
   ]),
 } as const;
 

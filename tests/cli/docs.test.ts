@@ -15,18 +15,19 @@ function blocks(language: string): string[] {
 
 describe('docs/formats.md', () => {
   it('shows an input that is read and outputs that keep to the schemas', () => {
-    const [input = '', inspectOutput = '', screenOutput = '', answers = ''] = blocks('json');
+    const [input = '', inspectOutput = '', screenOutput = '', answers = '', memory = ''] = blocks('json');
     expect(readFile('example', input, null, 0).sightings).toMatchObject([
       { handle: 'nilovarga', badge: true },
     ]);
     expect(schemaCheck('inspect')(JSON.parse(inspectOutput))).toEqual([]);
     expect(schemaCheck('screen')(JSON.parse(screenOutput))).toEqual([]);
     expect(schemaCheck('answers')(JSON.parse(answers))).toEqual([]);
-    expect(blocks('json')).toHaveLength(4);
+    expect(schemaCheck('memory')(JSON.parse(memory))).toEqual([]);
+    expect(blocks('json')).toHaveLength(5);
   });
 
   it('shows a known list that is read without a problem', () => {
-    const { accounts, problems } = parseKnownCsv(blocks('csv').at(-1) ?? '');
+    const { accounts, problems } = parseKnownCsv(blocks('csv').at(-2) ?? '');
     expect(accounts).toHaveLength(2);
     expect(problems).toEqual([]);
   });

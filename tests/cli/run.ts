@@ -58,7 +58,9 @@ export function start(command: Command, args: readonly string[]): ChildProcessWi
 }
 
 /** Gives a function that lists what in a value is against a schema of docs/; nothing for a value that fits. */
-export function schemaCheck(name: Command | 'answers' | 'rule-vectors'): (value: unknown) => string[] {
+export function schemaCheck(
+  name: Command | 'answers' | 'memory' | 'rule-vectors',
+): (value: unknown) => string[] {
   const schema = JSON.parse(readFileSync(`${ROOT}docs/${name}.schema.json`, 'utf8'));
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
   return (value) => {

@@ -25,6 +25,7 @@ const FLOORS: readonly (readonly [room: string, floor: number])[] = [
 const NEIGHBOURS: readonly (readonly [from: string, to: string, why: string])[] = [
   ['lib/account/', 'lib/words/', 'an account may carry a message'],
   ['lib/lookalike/', 'lib/known/', 'the judge compares with known accounts'],
+  ['lib/memory/', 'lib/known/', 'what is remembered of accounts makes them known'],
 ];
 
 const MAX_LINES = 250;

@@ -8,7 +8,8 @@ import type { MetAccount } from './met-account.ts';
 import { readMet } from './met-accounts.ts';
 import { forgetNames, namesChanged } from './names-recent.ts';
 
-const KEY = 'names';
+/** The key of the snapshot. Whoever changes very many names at once deletes it, and it is built anew. */
+export const NAMES_KEY = 'names';
 const VERSION = 1;
 
 const stored = z.object({
@@ -41,7 +42,7 @@ export function readNames(memory: Memory): Promise<Remembered<KeptNames>> {
     const changed = (await namesChanged(transaction)).map(([what]) => what);
     const ids = changed.flatMap((what) => (what.startsWith('id:') ? (parseUserId(what.slice(3)) ?? []) : []));
     const accounts = await readMet(transaction, ids);
-    const parsed = stored.safeParse(await transaction.objectStore('values').get(KEY));
+    const parsed = stored.safeParse(await transaction.objectStore('values').get(NAMES_KEY));
     if (!parsed.success) return { snapshot: null, changed, accounts };
     const { edition, at, list, index } = parsed.data;
     return { snapshot: { edition, at, list: new TextDecoder().decode(list), index }, changed, accounts };
@@ -52,7 +53,7 @@ export function readNames(memory: Memory): Promise<Remembered<KeptNames>> {
 export function writeNames(memory: LastingMemory, snapshot: NameSnapshot): Promise<Remembered<void>> {
   const list = new TextEncoder().encode(snapshot.list);
   return memory.change(['values'], async (transaction) => {
-    await transaction.objectStore('values').put({ version: VERSION, ...snapshot, list }, KEY);
+    await transaction.objectStore('values').put({ version: VERSION, ...snapshot, list }, NAMES_KEY);
     await forgetNames(transaction, snapshot.at);
   });
 }

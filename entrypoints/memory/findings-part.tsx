@@ -1,0 +1,29 @@
+// The findings log on the page, asked for in parts.
+
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Findings } from '../../components/memory/Findings.tsx';
+import type { ListPart, LoggedAccount } from '../../components/memory/view.ts';
+import { askFindings } from '../../lib/browser/memory-page.ts';
+import type { PartProps } from './part-props.ts';
+
+const EMPTY: ListPart<LoggedAccount> = { rows: [], from: 0, total: 0 };
+
+/** Draws the log. */
+export function FindingsPart({ turn }: PartProps): VNode {
+  const [part, setPart] = useState(EMPTY);
+  const [from, setFrom] = useState(0);
+  useEffect(() => {
+    let isLate = false;
+    void askFindings(from).then(
+      (answer) => {
+        if (!isLate && answer.state === 'part') setPart(answer.part);
+      },
+      () => undefined,
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [from, turn]);
+  return <Findings part={part} onMove={setFrom} />;
+}

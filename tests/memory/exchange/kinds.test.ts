@@ -1,0 +1,219 @@
+// Accounts met, decisions and findings in files: what comes back is what went out, in both forms and to the letter of the
+// schema, and what an import has to settle among accounts. All people are invented.
+
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { UserId } from '../../../lib/account/handle.ts';
+import { openMemory } from '../../../lib/memory/database.ts';
+import type { Decision } from '../../../lib/memory/decisions.ts';
+import { blobPieces } from '../../../lib/memory/exchange/blob-pieces.ts';
+import { decisionShelf } from '../../../lib/memory/exchange/decision-kind.ts';
+import { exportCsv, exportJson } from '../../../lib/memory/exchange/export.ts';
+import { applyImport, previewImport } from '../../../lib/memory/exchange/import.ts';
+import type { ImportMode, KindId } from '../../../lib/memory/exchange/kind.ts';
+import { beginDraft } from '../../../lib/memory/exchange/kinds.ts';
+import { readFile } from '../../../lib/memory/exchange/read-file.ts';
+import type { LoggedFinding } from '../../../lib/memory/findings/finding.ts';
+import { findLogged, findMet } from '../../../lib/memory/look-through/look-through.ts';
+import type { MetAccount } from '../../../lib/memory/met/met-account.ts';
+import { schemaCheck } from '../../cli/run.ts';
+import { forgetDatabases, given, lastingOf } from '../any-memory.ts';
+import { handleOf } from '../met/people.ts';
+import { AROUND, fileOf, importText, NOW, sayProblems } from './any-file.ts';
+
+beforeEach(forgetDatabases);
+
+const ALL = { search: '', from: 0, count: 100 };
+const checkSchema = schemaCheck('memory');
+
+/** Imports over decisions that are there; gives what became of them. */
+async function importDecisions(text: string, kept: readonly Decision[], mode: ImportMode) {
+  const decisions = decisionShelf(kept);
+  const controller = new AbortController();
+  const reading = await readFile(blobPieces(new Blob([text])), {
+    begin: (kind) => beginDraft(kind, { decisions, now: NOW }),
+    onProgress: () => {},
+    signal: controller.signal,
+    rest: async () => {},
+  });
+  if (reading.state !== 'read') throw new Error(reading.state);
+  const memory = openMemory();
+  const tallies = given(await previewImport(memory, reading.file, mode));
+  expect(decisions.made()).toBeNull();
+  await applyImport(lastingOf(memory), reading.file, mode, {
+    onProgress: () => {},
+    signal: controller.signal,
+  });
+  return { tallies, made: decisions.made(), problems: sayProblems(reading.file) };
+}
+
+const seconds = fc.integer({ min: 0, max: 2_000_000_000 }).map((count) => count * 1000);
+const handle = fc.string({ unit: fc.constantFrom(...'abz09_.'), minLength: 1, maxLength: 12 }).map(handleOf);
+const name = fc.string({ unit: 'grapheme', maxLength: 40 });
+const id = fc.bigInt(1n, 10n ** 19n).map((digits) => String(digits) as UserId);
+const count = fc.option(fc.nat());
+
+const account: fc.Arbitrary<MetAccount> = fc.record({
+  id,
+  handle: fc.option(handle),
+  displayName: name,
+  followersAtLeast: count,
+  pictureKey: fc.option(fc.constant('tos-maliva-avt-0068/0a1b')),
+  createdAt: fc.option(seconds),
+  firstMet: seconds,
+  lastMet: seconds,
+  lastUseful: seconds,
+  earlier: fc.array(fc.record({ handle, until: seconds }), { maxLength: 3 }),
+});
+
+const finding: fc.Arbitrary<LoggedFinding> = fc.record({
+  subject: fc.oneof(
+    id.map((digits) => `id:${digits}`),
+    handle.map((own) => `handle:${own}`),
+  ),
+  handle,
+  displayName: fc.option(name.filter((text) => text !== '')),
+  kind: fc.constantFrom('look-alike', 'imitated-tick', 'fan'),
+  target: fc.option(handle),
+  surface: fc.constantFrom('comments', 'search-users', 'profile'),
+  firstSeen: fc.nat(),
+  lastSeen: fc.nat(),
+  times: fc.integer({ min: 1, max: 99 }),
+  events: fc.array(
+    fc.oneof(
+      fc.record({ what: fc.constantFrom('seen', 'gone', 'back'), at: fc.nat() }),
+      fc.record({ what: fc.constant('renamed'), at: fc.nat(), from: handle, to: handle }),
+    ) as fc.Arbitrary<LoggedFinding['events'][number]>,
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+
+describe('accounts met and findings', () => {
+  it('come back the same, as JSON and as CSV, and keep to the schema', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(account, { selector: (one) => one.id, maxLength: 6 }),
+        fc.uniqueArray(finding, { selector: (one) => one.subject, maxLength: 6 }),
+        async (accounts, findings) => {
+          forgetDatabases();
+          const memory = openMemory();
+          const unique = new Set<string>();
+          // No two have one handle at the same time.
+          const met = accounts.map((one) => {
+            const isTaken = one.handle !== null && unique.has(one.handle);
+            if (one.handle) unique.add(one.handle);
+            return isTaken ? { ...one, handle: null } : one;
+          });
+          const rows = (list: readonly object[]) => JSON.stringify(list.map((one) => asTimes(one)));
+          await importText(
+            memory,
+            `{"format": "ticklens-memory/1", "accounts": ${rows(met)}, "findings": ${rows(findings)}}`,
+          );
+          const kept = {
+            met: given(await findMet(memory, ALL)),
+            logged: given(await findLogged(memory, ALL)),
+          };
+          expect(new Set(kept.met.rows)).toEqual(new Set(met));
+          expect(new Set(kept.logged.rows)).toEqual(new Set(findings));
+          const json = given(await exportJson(memory, AROUND)).join('');
+          expect(checkSchema(JSON.parse(json))).toEqual([]);
+          const csv = async (kind: KindId) => given(await exportCsv(memory, kind, AROUND)).join('');
+          const texts = [[json], [await csv('accounts'), await csv('findings')]];
+          await memory.close();
+          for (const files of texts) {
+            forgetDatabases();
+            const other = openMemory();
+            for (const text of files) await importText(other, text, 'replace');
+            expect(given(await findMet(other, ALL))).toEqual(kept.met);
+            expect(given(await findLogged(other, ALL))).toEqual(kept.logged);
+            await other.close();
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keep the later word in a merge, and one handle for one account', async () => {
+    const memory = openMemory();
+    const row = (own: string, called: string, lastMet: string) =>
+      `{"id": "${own}", "handle": "mara", "displayName": "${called}", "firstMet": "2026-01-01", "lastMet": "${lastMet}", "lastUseful": "${lastMet}"}`;
+    const file = (...rows: string[]) => `{"format": "ticklens-memory/1", "accounts": [${rows.join(',')}]}`;
+    await importText(memory, file(row('17', 'Mara', '2026-11-10')));
+    await importText(memory, file(row('17', 'Mara of old', '2026-11-01')));
+    expect(given(await findMet(memory, ALL)).rows).toMatchObject([{ displayName: 'Mara' }]);
+    await importText(memory, file(row('18', 'Mara Two', '2026-11-20')));
+    expect(given(await findMet(memory, ALL)).rows).toMatchObject([
+      { id: '18', handle: 'mara' },
+      { id: '17', handle: null, earlier: [{ handle: 'mara', until: Date.UTC(2026, 10, 10) }] },
+    ]);
+  });
+
+  it.each([
+    ['times', '"times": 0', 'times says “0”'],
+    ['an event of another kind', '"events": [{"what": "eaten", "at": "2026-01-01"}]', 'events says'],
+    ['no events', '"events": []', 'events says'],
+    ['a subject', '"subject": "id:x"', 'subject says “id:x”'],
+    ['a day that is none', '"lastSeen": "2026-13-45"', 'lastSeen says “2026-13-45”'],
+  ])('leave out what says wrong %s', async (_, member, problem) => {
+    const whole =
+      '"subject": "id:9", "handle": "x", "kind": "fan", "surface": "comments", "firstSeen": "2026-01-01", "lastSeen": "2026-01-01", "times": 1, "events": [{"what": "seen", "at": "2026-01-01"}]';
+    const text = `{"format": "ticklens-memory/1", "findings": [{${whole}}, {${whole}, "subject": "id:10", ${member}}]}`;
+    const file = await fileOf(text);
+    expect(file.drafts.map(({ size }) => size())).toEqual([1]);
+    expect(sayProblems(file)[0]).toContain(problem);
+  });
+});
+
+describe('decisions', () => {
+  const genuine: Decision = { subject: 'id:1', handle: null, kind: 'genuine', target: null, at: 1000 };
+  const not: Decision = { ...genuine, kind: 'not-look-alike', target: handleOf('mara'), at: 2000 };
+  const TITLES = 'subject,handle,decision,target,decidedAt';
+
+  it('come back the same', async () => {
+    const shelf = { decisions: decisionShelf([genuine, not]), now: NOW };
+    const csv = given(await exportCsv(openMemory(), 'decisions', shelf)).join('');
+    expect(csv).toBe(
+      `\ufeff${TITLES}\r\nid:1,,genuine,,1970-01-01T00:00:01.000Z\r\nid:1,,not-look-alike,mara,1970-01-01T00:00:02.000Z\r\n`,
+    );
+    expect((await importDecisions(csv, [], 'merge')).made).toEqual([genuine, not]);
+    const json = given(await exportJson(openMemory(), shelf)).join('');
+    expect(checkSchema(JSON.parse(json))).toEqual([]);
+    expect((await importDecisions(json, [], 'replace')).made).toEqual([genuine, not]);
+  });
+
+  it('take the later word, and only one on an account as a whole', async () => {
+    const text = `${TITLES}\nid:1,,look-alike,,1970-01-01T00:00:09Z\nid:2,x,genuine,,1970-01-01T00:00:03Z\n`;
+    const merged = await importDecisions(text, [genuine, not], 'merge');
+    expect(merged.tallies).toMatchObject([{ added: 1, changed: 1, same: 0, others: 1 }]);
+    expect(merged.made?.map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([
+      'id:1 not-look-alike',
+      'id:2 genuine',
+      'id:1 look-alike',
+    ]);
+    const older = await importDecisions(text, [{ ...genuine, at: 99_000 }], 'merge');
+    expect(older.made).toContainEqual({ ...genuine, at: 99_000 });
+  });
+
+  it('need to say of whom', async () => {
+    const { made, problems } = await importDecisions(
+      `${TITLES}\nid:1,,not-look-alike,,2026-11-01\n`,
+      [],
+      'merge',
+    );
+    expect(made).toEqual([]);
+    expect(problems).toEqual([
+      '2: target is missing. It should be a handle of letters, digits, dots and underscores.',
+    ]);
+  });
+});
+
+/** Times of a record as files say them. */
+function asTimes(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => asTimes(one));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, asTimes(held, name)]));
+  }
+  const isTime = /^(at|until|createdAt|firstMet|lastMet|lastUseful|firstSeen|lastSeen)$/.test(key);
+  return isTime && typeof value === 'number' ? new Date(value).toISOString() : value;
+}
