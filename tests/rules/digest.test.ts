@@ -24,7 +24,7 @@ describe('digestOf', () => {
       badge: 'absent',
       contradicting: false,
       imitations: 0,
-      kind: 'personal',
+      facts: [{ id: 'badge.kind.personal' }, { id: 'badge.age.estimate' }],
       followers: { value: 410, exact: true },
       dismissed: ['somebody'],
     });

@@ -190,7 +190,7 @@ describe('an export', () => {
     .map((text) => parseHandle(text) ?? known('x').handle);
   const name = fc
     .string({ unit: 'grapheme', maxLength: 40 })
-    .map((text) => text.replace(/\p{Cc}/gu, ' ').trim());
+    .map((text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim());
   const account = fc
     .record({
       handle,

@@ -26,6 +26,8 @@ const CAPS = [
   'MAX_PRESS_LINKS',
   'MAX_SHOWN',
   'MAX_SHOWN_CHARS',
+  'MAX_CATEGORY_CHARACTERS',
+  'NAME_AT_MOST',
 ];
 /** Units, not thresholds. */
 const UNITS = ['DAY_MS', 'K', 'M'];
