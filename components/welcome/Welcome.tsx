@@ -30,6 +30,7 @@ const PARTS: readonly Part[] = [
     title: 'welcome.keeps.title',
     points: [
       ['quiet', 'welcome.keeps.where'],
+      ['quiet', 'welcome.keeps.met'],
       ['quiet', 'welcome.keeps.decisions'],
       ['quiet', 'welcome.keeps.answers'],
       ['quiet', 'welcome.keeps.growth'],

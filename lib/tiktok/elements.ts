@@ -9,16 +9,27 @@ const SILENT = [HOST_NAME, 'svg', 'style', 'script'];
 
 /** Gives the element's text without what we put there ourselves and without drawings; trimmed, cut to `max` UTF-16 units. */
 export function ownText(element: Element | null, max: number): string {
+  // Most names are one piece of text: nothing to leave out, nothing to walk.
+  if (element && !element.firstElementChild && !isSilent(element))
+    return tidy(element.textContent ?? '', max);
   let text = '';
   const waiting: Node[] = element ? [element] : [];
   for (let visited = 0; visited < MAX_NODES && text.length < max; visited += 1) {
     const node = waiting.pop();
     if (!node) break;
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (!SILENT.includes(node.nodeName.toLowerCase())) {
+    else if (!isSilent(node)) {
       waiting.push(...[...node.childNodes].slice(0, MAX_NODES).reverse());
     }
   }
+  return tidy(text, max);
+}
+
+function isSilent({ nodeName }: Node): boolean {
+  return SILENT.includes(nodeName.toLowerCase());
+}
+
+function tidy(text: string, max: number): string {
   return text.trim().slice(0, max).toWellFormed();
 }
 
