@@ -32,6 +32,8 @@ interface Shown {
   /** What the header said when we last asked; another header is asked about anew. */
   asked: string;
   verdict: PageVerdict | null;
+  /** The card is drawn once somebody opens it: its dates and numbers take longer than all the rest of a page. */
+  hasOpened: boolean;
 }
 
 /** What the page's watcher calls. */
@@ -74,7 +76,7 @@ export function startProfileChip(
     if (!place || !handle) return;
     if (!shown) {
       const host = createChipHost(window.document);
-      shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null };
+      shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null, hasOpened: false };
       void needLook();
       draw();
     }
@@ -120,9 +122,15 @@ export function startProfileChip(
     void sendDecision({ subject: verdict.subject, target, dismissed }).then(ask, ask);
   }
 
+  function fill(isOpen: boolean): void {
+    if (!shown || !isOpen || shown.hasOpened) return;
+    shown.hasOpened = true;
+    draw();
+  }
+
   function draw(): void {
     if (!shown || !look) return;
-    const { host, verdict, view } = shown;
+    const { host, verdict, view, hasOpened } = shown;
     setStyles(host, look.css);
     const target = verdict?.digest.lookalike?.target.handle;
     const known = (handle: string) => (target === handle ? target : undefined);
@@ -130,6 +138,8 @@ export function startProfileChip(
       <Badge
         words={look.words}
         view={view}
+        isFilled={hasOpened}
+        onToggle={fill}
         onDismiss={(handle) => withHandle(known(handle), (target) => decide(target, true))}
         onUndo={(handle) => withHandle(known(handle), (target) => decide(target, false))}
         onMore={() => void openReport()}

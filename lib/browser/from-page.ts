@@ -42,22 +42,16 @@ export function sendFindings(count: number): Promise<null> {
   return runtime.sendMessage({ type: 'findings', count });
 }
 
-/** Named here, since messages.ts carries the checking of messages, which pages do without. */
-const READ_REQUESTS: readonly ReadRequest['type'][] = [
-  'read-page',
-  'refresh',
-  'read-met',
-  'next-finding',
-  'previous-finding',
-];
-
 /** Answers what the background asks of a content script, until the signal is aborted. */
 export function onReadRequest(answer: (type: ReadRequest['type']) => unknown, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: Runtime.MessageSender, respond: (answered: unknown) => void) => {
-    if (sender.id !== runtime.id || typeof raw !== 'object' || raw === null) return;
-    const type = READ_REQUESTS.find((one) => 'type' in raw && raw.type === one);
-    if (type) respond(answer(type));
+  const listener = (raw: unknown, { id }: Runtime.MessageSender, respond: (answered: unknown) => void) => {
+    if (id === runtime.id && isRequest(raw)) respond(answer(raw.type));
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+}
+
+/** Nobody but our own background, of the same version, can speak to a tab's content script: its word is taken. */
+function isRequest(raw: unknown): raw is ReadRequest {
+  return typeof raw === 'object' && raw !== null && 'type' in raw;
 }

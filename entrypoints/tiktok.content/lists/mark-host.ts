@@ -16,18 +16,28 @@ export function createMarkHost(document: Document, css: string, finding: string)
   return host;
 }
 
-/** Moves the mark, drawn where the host stands, to its spot; words are left out where there is no room for them. */
-export function moveToSpot({ element, root }: ChipHost, { start, middle, room, isRtl }: Spot): void {
-  const box = root.querySelector<HTMLElement>('.tl');
-  const chip = box?.querySelector('.chip');
-  if (!box || !chip) return;
-  delete element.dataset['narrow'];
-  if (chip.getBoundingClientRect().width > room) element.dataset['narrow'] = '';
-  const { left, top } = element.getBoundingClientRect();
-  const { width, height } = chip.getBoundingClientRect();
-  const x = (isRtl ? start - width : start) - left;
-  box.style.left = `${x}px`;
-  box.style.top = `${middle - height / 2 - top}px`;
+/**
+ * Moves marks, drawn where their hosts stand, to their spots; words are left out where there is no room for them. All are
+ * measured before any is moved: each change between two measurements makes the browser lay out the page.
+ */
+export function moveToSpots(marks: readonly (readonly [ChipHost, Spot])[]): void {
+  const drawn = marks.flatMap(([{ element, root }, spot]) => {
+    const box = root.querySelector<HTMLElement>('.tl');
+    const chip = box?.querySelector('.chip');
+    return box && chip ? [{ element, box, chip, spot }] : [];
+  });
+  for (const { element } of drawn) delete element.dataset['narrow'];
+  const wide = drawn.filter(({ chip, spot }) => chip.getBoundingClientRect().width > spot.room);
+  for (const { element } of wide) element.dataset['narrow'] = '';
+  const moves = drawn.map(({ element, box, chip, spot: { start, middle, isRtl } }) => {
+    const { left, top } = element.getBoundingClientRect();
+    const { width, height } = chip.getBoundingClientRect();
+    return { box, x: (isRtl ? start - width : start) - left, y: middle - height / 2 - top };
+  });
+  for (const { box, x, y } of moves) {
+    box.style.left = `${x}px`;
+    box.style.top = `${y}px`;
+  }
 }
 
 /** Links may not be followed from here, so the browser is not left to do anything: what buttons open is opened by hand. */

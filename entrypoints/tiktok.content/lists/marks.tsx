@@ -8,7 +8,7 @@ import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { setChipTheme } from '../chip-host.ts';
 import type { Look } from '../page-look.ts';
 import { pageTheme } from '../page-theme.ts';
-import { createMarkHost, moveToSpot } from './mark-host.ts';
+import { createMarkHost, moveToSpots } from './mark-host.ts';
 import { findSpot, type Spot } from './mark-spot.ts';
 import type { ListMark, WatchedCard } from './watched-card.ts';
 
@@ -57,15 +57,21 @@ export function createMarks(
   const losses = new WeakMap<WatchedCard, number>();
 
   function draw(look: Look, findings: readonly Finding[]): void {
+    if (findings.length === 0) return;
     const spots = new Map<ListMark, Spot>();
+    // Asked before anything is changed: afterwards it would cost a layout.
+    const theme = pageTheme(window);
+    for (const { watched } of findings) remove(watched);
     for (const finding of findings) {
-      remove(finding.watched);
       const mark = makeRoom(spots.size) ? markFor(look, finding) : null;
       const spot = mark && findSpot(window, mark.card);
       if (mark && spot) spots.set(mark, spot);
     }
-    for (const mark of spots.keys()) put(look, mark);
-    for (const [mark, spot] of spots) moveToSpot(mark.host, spot);
+    for (const mark of spots.keys()) {
+      setChipTheme(mark.host, theme);
+      put(look, mark);
+    }
+    moveToSpots([...spots].map(([{ host }, spot]) => [host, spot]));
   }
 
   function markFor({ css }: Look, { watched, verdict }: Finding): ListMark | null {
@@ -80,7 +86,6 @@ export function createMarks(
   function put(look: Look, mark: ListMark): void {
     drawn.add(mark);
     mark.watched.mark = mark;
-    setChipTheme(mark.host, pageTheme(window));
     mark.card.nameElement.append(mark.host.element);
     renderMark(look, mark);
   }
@@ -155,8 +160,12 @@ export function createMarks(
   }
 
   function settle(): void {
-    const spots = [...drawn].map((mark) => [mark, findSpot(window, mark.card)] as const);
-    for (const [{ host }, spot] of spots) if (spot) moveToSpot(host, spot);
+    moveToSpots(
+      [...drawn].flatMap(({ host, card }) => {
+        const spot = findSpot(window, card);
+        return spot ? [[host, spot] as const] : [];
+      }),
+    );
   }
 
   function recolor(): void {
