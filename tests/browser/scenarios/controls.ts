@@ -172,7 +172,8 @@ export const scenarios: readonly Scenario[] = [
   { name: 'controls: a tab is paused from the popup, and goes on', run: paused },
   ...LOOKS.map(({ locale, dark }) => ({
     name: `controls: a check by the handle alone, ${locale}, ${dark ? 'dark' : 'light'}`,
-    browser: { locale, dark },
+    // Nobody else's scenario has met anybody there.
+    browser: { locale, dark, fresh: true },
     run: (context: ScenarioContext) => checkedBy(context, locale, dark),
   })),
   {
