@@ -34,15 +34,21 @@ const looks: readonly Scenario[] = LOOKS.map(({ locale, dark }) => ({
   },
 }));
 
+const MOST_TABS = 6;
+
 const keyboard: Scenario = {
   name: 'guides: a guide is reached by keyboard and by its address',
   only: ['chromium'],
   async run(context) {
     const { page } = context;
     await open(context);
-    await page.keyboard.press('Tab');
-    const link = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-    assert.ok(link?.startsWith('#'), `the first Tab leads to ${link}`);
+    let link: string | null | undefined;
+    // The way to the other pages comes first.
+    for (let tabs = 0; tabs < MOST_TABS && !link?.startsWith('#'); tabs += 1) {
+      await page.keyboard.press('Tab');
+      link = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    }
+    assert.ok(link?.startsWith('#'), `${MOST_TABS} Tabs lead to ${link}`);
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => location.hash), link);
     await open(context, '#report-impostor');
