@@ -55,8 +55,8 @@ const keyboard: Scenario = {
     await until(
       () =>
         page.evaluate(() => {
-          const { top = -1 } = document.getElementById('report-impostor')?.getBoundingClientRect() ?? {};
-          return top >= 0 && top < innerHeight / 2;
+          const { top = -2 } = document.getElementById('report-impostor')?.getBoundingClientRect() ?? {};
+          return top > -1 && top < innerHeight / 2;
         }),
       'the guide is not in view',
     );
