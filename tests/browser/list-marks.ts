@@ -46,16 +46,23 @@ export async function waitForMarks(
   expected: readonly string[],
   takes: (mark: MarkState) => boolean = () => true,
 ): Promise<void> {
-  const found = async () => {
-    const marks = (await marksOn(page)).filter(takes).map(({ of, finding }) => `${of}: ${finding}`);
-    return [...new Set(marks)].filter((mark) => !SOONER_OR_LATER.includes(mark)).sort();
-  };
+  const found = () => findingsOn(page, takes);
   const wanted = JSON.stringify([...expected].sort());
   await until(
     async () => JSON.stringify(await found()) === wanted,
     async () => `marked are ${JSON.stringify(await found())}, not ${wanted}`,
     MARKS_MS,
   );
+}
+
+/** Gives who is marked and is not among these; some of these may have left the screen. */
+export async function markedBeside(page: Page, expected: readonly string[]): Promise<readonly string[]> {
+  return (await findingsOn(page, () => true)).filter((mark) => !expected.includes(mark));
+}
+
+async function findingsOn(page: Page, takes: (mark: MarkState) => boolean): Promise<readonly string[]> {
+  const marks = (await marksOn(page)).filter(takes).map(({ of, finding }) => `${of}: ${finding}`);
+  return [...new Set(marks)].filter((mark) => !SOONER_OR_LATER.includes(mark)).sort();
 }
 
 /** Takes all marks out of the page and gives what moved or changed its size by that: nothing may. */
