@@ -27,7 +27,7 @@ export function subjectFrom(account: Account, said: string | null = null): Subje
   };
 }
 
-/** Gives the account as one in view; one whose display name is unknown has '' there, which no name is like. */
+/** Gives the account as one in view; one whose display name is unknown has '' there, which no name is like. TikTok's badge vouches for it. */
 export function targetInView(account: Account): Target {
   const { bio, link, createdAt, pictureHash } = subjectFrom(account);
   return {
@@ -35,7 +35,7 @@ export function targetInView(account: Account): Target {
     id: account.id?.value ?? null,
     displayName: account.displayName?.value ?? '',
     followersAtLeast: account.followers?.value.value ?? null,
-    evidence: 'in-view',
+    evidence: account.badge.state === 'present' ? 'verified' : 'in-view',
     asOf: null,
     profile: { bio, link, createdAt, pictureHash },
   };

@@ -116,7 +116,9 @@ function isAccusable(comparison: Comparison, weighed: Weighed): boolean {
   const isInView = pointsOf(weighed, 'in-view') > 0;
   // Comments show no badge, and the page itself says who is meant.
   if (comparison.subject.badge !== 'absent' && !isInView) return false;
-  if (!isStrongCase(weighed, comparison) || (!isInView && cameFirst(comparison))) return false;
+  if (!isStrongCase(weighed, comparison)) return false;
+  // Whoever is copied may well write under the copy's video: where nobody vouches for the author, the older one is not accused.
+  if (cameFirst(comparison) && (!isInView || comparison.target.evidence === 'in-view')) return false;
   if (weightIn(weighed, 'handle') !== 'handle-plus-family' || hasLure(weighed) || isAimed(weighed))
     return true;
   return comparison.audienceShare !== null && comparison.audienceShare <= SMALL_AUDIENCE;

@@ -48,6 +48,29 @@ describe('beside the author of a video', () => {
     expect(await findings(copies.map((copy) => cardOf(copy)))).toEqual([]);
   });
 
+  it('accuses nobody who came years before an author without the badge: they may be the one who is copied', async () => {
+    const yearMs = 365 * 86_400_000;
+    const made = (sighting: typeof AUTHOR, years: number) => ({
+      ...sighting,
+      createdAt: NOW - years * yearMs,
+    });
+    const around = (author: typeof AUTHOR) => ({
+      beside: [AUTHOR.handle ?? handleOf('x')],
+      people: [author],
+    });
+    const older = made(sightingOf('nilo.varga', { id: '72', displayName: 'Nilo Varga' }), 5);
+    const cards = [cardOf(older)];
+    expect(await findings(cards, around(made({ ...AUTHOR, badge: false }, 1)))).toEqual([]);
+    expect(await findings(cards, around(made({ ...AUTHOR, badge: null }, 1)))).toEqual([]);
+    // The badge vouches for the author, and an older account may have been renamed.
+    expect(await findings(cards, around(made({ ...AUTHOR, badge: true }, 1)))).toEqual([
+      'nilo.varga look-alike',
+    ]);
+    expect(await findings(cards, around(made({ ...AUTHOR, badge: false }, 7)))).toEqual([
+      'nilo.varga look-alike',
+    ]);
+  });
+
   it('finds nothing in the author, under whatever handle, nor in ordinary people', async () => {
     const cards = [
       AUTHOR,
