@@ -66,6 +66,9 @@ export default defineConfig({
     build: {
       // The preload polyfill would put a fetch into the bundles.
       modulePreload: { polyfill: false },
+      // Two hundredths smaller than the bundler's own, and the content script is loaded on every page.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020, keep_fargs: false }, format: { ecma: 2020 } },
     },
   }),
   hooks: {

@@ -3,7 +3,6 @@
 
 import { HOST_NAME } from '../../lib/tiktok/markers.ts';
 import type { NamePlace } from '../../lib/tiktok/name-place.ts';
-import { pageTheme } from './page-theme.ts';
 
 /** A host and the root that the chip is rendered into. */
 export interface ChipHost {
@@ -35,14 +34,18 @@ export function setStyles({ element, root }: ChipHost, css: string): void {
 
 /**
  * Puts the host where it belongs, if it is not there already: after the name where names stand in a row, else inside
- * the name's own line, so that nothing on the page moves. Called at every change of the page: asks for styles only when
- * the host has to move, for that makes the browser lay out the page.
+ * the name's own line, so that nothing on the page moves.
  */
-export function placeChipHost(window: Window, { element }: ChipHost, { nameElement }: NamePlace): void {
-  if (element.previousElementSibling === nameElement || element.parentElement === nameElement) return;
-  if (standsInRow(window, nameElement)) nameElement.after(element);
-  else nameElement.append(element);
-  setChipTheme({ element }, pageTheme(window));
+export function placeChipHost({ element }: ChipHost, { nameElement }: NamePlace, isRow: boolean): void {
+  if (isRow && element.previousElementSibling !== nameElement) nameElement.after(element);
+  if (!isRow && element.parentElement !== nameElement) nameElement.append(element);
+}
+
+/** Tells whether a name's neighbours stand in a row with it. Asks for styles: best when the page is laid out anyway. */
+export function standsInRow(window: Window, { parentElement }: Element): boolean {
+  if (!parentElement) return false;
+  const { display, flexDirection } = window.getComputedStyle(parentElement);
+  return display.endsWith('flex') && !flexDirection.startsWith('column');
 }
 
 /** Gives the chip the page's colours. */
@@ -58,11 +61,4 @@ export function removeStrayHosts(document: Document): void {
     const host = hosts[i];
     if (host && !ours.has(host)) host.remove();
   }
-}
-
-function standsInRow(window: Window, element: HTMLElement): boolean {
-  const { parentElement } = element;
-  if (!parentElement) return false;
-  const { display, flexDirection } = window.getComputedStyle(parentElement);
-  return display.endsWith('flex') && !flexDirection.startsWith('column');
 }

@@ -14,10 +14,12 @@ export function createIdleWork(window: Window, step: () => boolean, signal: Abor
 
   function run(deadline: IdleDeadline): void {
     asked = null;
-    const end = window.performance.now() + SLICE_MS;
+    // Asked once: the answer takes longer than most pieces.
+    const slice = deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining());
+    const end = window.performance.now() + slice;
     let isMore = true;
     do isMore = step();
-    while (isMore && window.performance.now() < end && (deadline.didTimeout || deadline.timeRemaining() > 0));
+    while (isMore && window.performance.now() < end);
     if (isMore) ask();
   }
 

@@ -8,6 +8,7 @@ import { onExtensionGone } from '../../lib/browser/lifetime.ts';
 import type { ReadRequest } from '../../lib/browser/messages.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { createIdleWork } from './idle-work.ts';
 import { startLists } from './lists/lists.ts';
 import { observeResponses } from './observed-responses.ts';
 import { watchPage } from './page-changes.ts';
@@ -45,10 +46,15 @@ export default defineContentScript({
           chip.onPageChange();
           lists.onNodes(records);
         },
-        onLook: () => {
-          chip.onLook();
-          lists.onLook();
-        },
+        onLook: createIdleWork(
+          window,
+          () => {
+            chip.onLook();
+            lists.onLook();
+            return false;
+          },
+          signal,
+        ),
         onWidth: lists.onWidth,
       },
       signal,

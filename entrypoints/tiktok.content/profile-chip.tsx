@@ -8,7 +8,7 @@ import type { Handle } from '../../lib/account/handle.ts';
 import { askVerdict, openReport, sendDecision } from '../../lib/browser/from-page.ts';
 import type { PageVerdict } from '../../lib/browser/messages.ts';
 import { findNamePlace, type NamePlace } from '../../lib/tiktok/name-place.ts';
-import { hasCaptcha } from '../../lib/tiktok/page-marks.ts';
+import { hasCaptcha, noticeOn } from '../../lib/tiktok/page-marks.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { profileHandleOf } from '../../lib/tiktok/route.ts';
 import {
@@ -18,7 +18,9 @@ import {
   removeStrayHosts,
   setChipTheme,
   setStyles,
+  standsInRow,
 } from './chip-host.ts';
+import { createIdleWork } from './idle-work.ts';
 import type { LoadLook, Look } from './page-look.ts';
 import { pageTheme } from './page-theme.ts';
 
@@ -28,6 +30,11 @@ const SETTLE_MS = 80;
 interface Shown {
   readonly handle: Handle;
   readonly host: ChipHost;
+  place: NamePlace;
+  /** What named the account when the chip was last put beside it. */
+  words: string | null;
+  /** Where names stand in a row, the chip stands behind them; known once the browser has laid out the first. */
+  isRow: boolean;
   view: BadgeView;
   /** What the header said when we last asked; another header is asked about anew. */
   asked: string;
@@ -57,9 +64,21 @@ export function startProfileChip(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
   let look: Look | null = null;
+  /** The last account that TikTok said it does not have. */
+  let missing: Handle | null = null;
+  const lookSoon = createIdleWork(window, check, signal);
+  // Told once the browser has laid out the chip, and before it paints: styles cost nothing to ask for then.
+  const layout = new ResizeObserver(() => {
+    layout.disconnect();
+    if (!shown) return;
+    shown.isRow = standsInRow(window, shown.place.nameElement);
+    setChipTheme(shown.host, pageTheme(window));
+    placeChipHost(shown.host, shown.place, shown.isRow);
+  });
 
   function remove(): void {
     if (!shown) return;
+    layout.disconnect();
     render(null, shown.host.root);
     shown.host.element.remove();
     shown = null;
@@ -69,18 +88,35 @@ export function startProfileChip(
 
   function onPageChange(): void {
     if (signal.aborted) return;
+    // Called at every change of the page: only what would be seen to be wrong cannot wait until the browser has time.
+    if (shown && !isRight(shown, profileHandleOf(window.location.href))) check();
+    lookSoon();
+  }
+
+  function check(): false {
+    const { document } = window;
     const handle = profileHandleOf(window.location.href);
-    const place = handle && !hasCaptcha(window.document) && findNamePlace(window.document, handle);
+    const place = handle && !hasCaptcha(document) ? findNamePlace(document, handle) : null;
     if (shown && (!place || shown.handle !== handle)) remove();
-    removeStrayHosts(window.document);
-    if (!place || !handle) return;
+    removeStrayHosts(document);
+    if (handle && place) put(handle, place);
+    else if (handle && handle !== missing && noticeOn(document)) askSoon();
+    return false;
+  }
+
+  function put(handle: Handle, place: NamePlace): void {
     if (!shown) {
       const host = createChipHost(window.document);
-      shown = { handle, host, view: { state: 'loading' }, asked: '', verdict: null, hasOpened: false };
+      const words = place.handleElement.textContent;
+      const view: BadgeView = { state: 'loading' };
+      shown = { handle, host, place, words, isRow: false, view, asked: '', verdict: null, hasOpened: false };
+      layout.observe(host.element);
       void needLook();
       draw();
     }
-    placeChipHost(window, shown.host, place);
+    shown.place = place;
+    shown.words = place.handleElement.textContent;
+    placeChipHost(shown.host, place, shown.isRow);
     const header = headerMark(place);
     if (shown.asked !== header) {
       shown.asked = header;
@@ -89,17 +125,17 @@ export function startProfileChip(
   }
 
   function askSoon(): void {
-    if (!shown) return;
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), SETTLE_MS);
   }
 
   async function ask(): Promise<void> {
     const target = shown;
-    if (!target || signal.aborted) return;
+    if (signal.aborted) return;
     question += 1;
     const mine = question;
     const reading = read();
+    if (!target) return noteMissing(reading);
     const verdict =
       reading.handle === target.handle ? await askVerdict(reading).catch(() => 'failed' as const) : null;
     if (mine !== question || shown !== target || signal.aborted) return;
@@ -108,6 +144,13 @@ export function startProfileChip(
       target.view = { state: 'ready', ...verdict.digest };
     } else if (reading.state !== 'loading') target.view = { state: 'unavailable' };
     draw();
+  }
+
+  /** No chip stands where there is no account, but what is remembered of it is told. */
+  function noteMissing(reading: PageReading): void {
+    if (reading.state !== 'not-found' || reading.handle === missing) return;
+    missing = reading.handle;
+    void askVerdict(reading).catch(() => null);
   }
 
   /** Without it there is nothing to draw, and the next page asks again. */
@@ -150,7 +193,14 @@ export function startProfileChip(
 
   signal.addEventListener('abort', remove);
   const onLook = () => shown && setChipTheme(shown.host, pageTheme(window));
-  return { onPageChange, onNews: askSoon, onLook };
+  return { onPageChange, onNews: () => shown && askSoon(), onLook };
+}
+
+/** Whether the chip stands where it was put, beside the account it was put there for. */
+function isRight({ handle, host: { element }, place, words }: Shown, here: Handle | null): boolean {
+  const { nameElement, handleElement } = place;
+  const isBeside = element.previousElementSibling === nameElement || element.parentElement === nameElement;
+  return handle === here && isBeside && element.isConnected && handleElement.textContent === words;
 }
 
 /** What of the header could change the verdict: its words, and whether a badge is drawn in it. */

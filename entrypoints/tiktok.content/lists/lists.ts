@@ -165,8 +165,8 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   function readTagOnce(): void {
     if (isTagRead || window.document.readyState === 'loading') return;
     isTagRead = true;
-    for (const { data } of readDataScripts(window.document, Date.now())) people.learn(data.sightings);
-    surroundings.refresh();
+    for (const { data } of readDataScripts(window.document, Date.now()))
+      surroundings.learn(people.learn(data.sightings));
   }
 
   function judgeAnew(): void {
@@ -205,8 +205,10 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   function onSightings(sightings: readonly Sighting[]): void {
     const news = people.learn(sightings);
     if (news.size === 0) return;
-    surroundings.refresh();
-    wantAll();
+    const isForAll = surroundings.learn(news);
+    for (const watched of watch.near) {
+      if (isForAll || !watched.card || news.has(watched.card.handle)) want(watched);
+    }
   }
 
   function onAddress(): void {
@@ -220,7 +222,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     onAddress,
     onSightings,
     onRefresh: () => void onRefresh(),
-    onLook: marks.recolor,
+    onLook: marks.settle,
     onWidth: marks.settle,
     met: () => ({ around: surroundings.here(), cards: met.cards() }),
     go: marks.go,

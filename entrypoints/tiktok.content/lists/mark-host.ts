@@ -16,9 +16,12 @@ export function createMarkHost(document: Document, css: string, finding: string)
   return host;
 }
 
+/** A mark without words is as wide as it is high (badge.css). */
+const NARROW = 24;
+
 /**
  * Moves marks, drawn where their hosts stand, to their spots; words are left out where there is no room for them. All are
- * measured before any is moved: each change between two measurements makes the browser lay out the page.
+ * measured before any is changed: each change between two measurements makes the browser lay out the page.
  */
 export function moveToSpots(marks: readonly (readonly [ChipHost, Spot])[]): void {
   const drawn = marks.flatMap(([{ element, root }, spot]) => {
@@ -27,14 +30,15 @@ export function moveToSpots(marks: readonly (readonly [ChipHost, Spot])[]): void
     return box && chip ? [{ element, box, chip, spot }] : [];
   });
   for (const { element } of drawn) delete element.dataset['narrow'];
-  const wide = drawn.filter(({ chip, spot }) => chip.getBoundingClientRect().width > spot.room);
-  for (const { element } of wide) element.dataset['narrow'] = '';
-  const moves = drawn.map(({ element, box, chip, spot: { start, middle, isRtl } }) => {
+  const moves = drawn.map(({ element, box, chip, spot: { start, middle, room, isRtl } }) => {
     const { left, top } = element.getBoundingClientRect();
     const { width, height } = chip.getBoundingClientRect();
-    return { box, x: (isRtl ? start - width : start) - left, y: middle - height / 2 - top };
+    const isNarrow = width > room;
+    const x = (isRtl ? start - (isNarrow ? NARROW : width) : start) - left;
+    return { element, box, isNarrow, x, y: middle - height / 2 - top };
   });
-  for (const { box, x, y } of moves) {
+  for (const { element, box, isNarrow, x, y } of moves) {
+    if (isNarrow) element.dataset['narrow'] = '';
     box.style.left = `${x}px`;
     box.style.top = `${y}px`;
   }

@@ -9,7 +9,7 @@ import { setChipTheme } from '../chip-host.ts';
 import type { Look } from '../page-look.ts';
 import { pageTheme } from '../page-theme.ts';
 import { createMarkHost, moveToSpots } from './mark-host.ts';
-import { findSpot, type Spot } from './mark-spot.ts';
+import { findSpot } from './mark-spot.ts';
 import type { ListMark, WatchedCard } from './watched-card.ts';
 
 /** A page bears no more at a time; the toolbar counts the rest. */
@@ -38,10 +38,8 @@ export interface Marks {
   readonly check: () => readonly WatchedCard[];
   readonly remove: (watched: WatchedCard) => void;
   readonly clear: () => void;
-  /** Finds every mark its place anew. */
+  /** Finds every mark its place and the page's colours anew. */
   readonly settle: () => void;
-  /** Gives every mark the page's colours. */
-  readonly recolor: () => void;
   /** Leads to the next mark (1) or the one before (-1). */
   readonly go: (step: 1 | -1) => void;
 }
@@ -55,23 +53,23 @@ export function createMarks(
 ): Marks {
   const drawn = new Set<ListMark>();
   const losses = new WeakMap<WatchedCard, number>();
+  const byChip = new WeakMap<Element, ListMark>();
+  // Told once the browser has laid out what was drawn, and before it paints: places cost nothing to ask for then.
+  const layout = new ResizeObserver((entries) => {
+    const fresh = entries.flatMap(({ target }) => {
+      layout.unobserve(target);
+      const mark = byChip.get(target);
+      return mark && drawn.has(mark) ? [mark] : [];
+    });
+    settle(fresh);
+  });
 
   function draw(look: Look, findings: readonly Finding[]): void {
-    if (findings.length === 0) return;
-    const spots = new Map<ListMark, Spot>();
-    // Asked before anything is changed: afterwards it would cost a layout.
-    const theme = pageTheme(window);
     for (const { watched } of findings) remove(watched);
     for (const finding of findings) {
-      const mark = makeRoom(spots.size) ? markFor(look, finding) : null;
-      const spot = mark && findSpot(window, mark.card);
-      if (mark && spot) spots.set(mark, spot);
+      const mark = makeRoom() ? markFor(look, finding) : null;
+      if (mark) put(look, mark);
     }
-    for (const mark of spots.keys()) {
-      setChipTheme(mark.host, theme);
-      put(look, mark);
-    }
-    moveToSpots([...spots].map(([{ host }, spot]) => [host, spot]));
   }
 
   function markFor({ css }: Look, { watched, verdict }: Finding): ListMark | null {
@@ -88,6 +86,10 @@ export function createMarks(
     mark.watched.mark = mark;
     mark.card.nameElement.append(mark.host.element);
     renderMark(look, mark);
+    const chip = mark.host.root.querySelector('.chip');
+    if (!chip) return;
+    byChip.set(chip, mark);
+    layout.observe(chip);
   }
 
   function renderMark(look: Look, mark: ListMark): void {
@@ -123,8 +125,8 @@ export function createMarks(
   }
 
   /** Where there is none, one far from the screen gives way: it is drawn again when it comes back. */
-  function makeRoom(underWay: number): boolean {
-    if (drawn.size + underWay < MAX_MARKS) return true;
+  function makeRoom(): boolean {
+    if (drawn.size < MAX_MARKS) return true;
     for (const { watched } of drawn) {
       if (isNear(watched)) continue;
       remove(watched);
@@ -159,19 +161,16 @@ export function createMarks(
     for (const { watched } of drawn) remove(watched);
   }
 
-  function settle(): void {
-    moveToSpots(
-      [...drawn].flatMap(({ host, card }) => {
-        const spot = findSpot(window, card);
-        return spot ? [[host, spot] as const] : [];
-      }),
-    );
-  }
-
-  function recolor(): void {
-    if (drawn.size === 0) return;
+  /** Gives marks their places and the page's colours; a name that is not drawn has no place. Asks first, then changes. */
+  function settle(marks: readonly ListMark[]): void {
+    if (marks.length === 0) return;
     const theme = pageTheme(window);
-    for (const { host } of drawn) setChipTheme(host, theme);
+    const spots = new Map(marks.map((mark) => [mark, findSpot(window, mark.card)]));
+    moveToSpots([...spots].flatMap(([{ host }, spot]) => (spot ? [[host, spot] as const] : [])));
+    for (const [{ host, watched }, spot] of spots) {
+      setChipTheme(host, theme);
+      if (!spot) remove(watched);
+    }
   }
 
   function go(step: 1 | -1): void {
@@ -185,8 +184,11 @@ export function createMarks(
     next?.host.root.querySelector<HTMLElement>('.chip')?.focus({ preventScroll: true });
   }
 
-  signal.addEventListener('abort', clear);
-  return { draw, check, remove, clear, settle, recolor, go };
+  signal.addEventListener('abort', () => {
+    clear();
+    layout.disconnect();
+  });
+  return { draw, check, remove, clear, settle: () => settle([...drawn]), go };
 }
 
 function isBefore(a: Node, b: Node): boolean {

@@ -7,8 +7,10 @@ import type { KeyedAround } from './surroundings.ts';
 /** The background takes no more (card-messages.ts). */
 const MAX_BATCH = 50;
 const MAX_KEPT = 500;
-/** Messages cost more than what is in them: cards that come into view one after the other go together. */
-const GATHER_MS = 50;
+/** Cards that come into view together go together. */
+const GATHER_MS = 16;
+/** Messages cost more than what is in them: while a list is scrolled, one follows the other no sooner than this. */
+const BETWEEN_MS = 120;
 /** Waits after a failure, doubled with each. */
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1000;
@@ -45,6 +47,7 @@ export function createQuestions(
   let failures = 0;
   let isRetrying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rested = 0;
 
   function ask(question: Question): CardVerdict | null {
     const { key } = question;
@@ -56,13 +59,14 @@ export function createQuestions(
   function send(): void {
     if (waiting.size === 0 || signal.aborted || isRetrying) return;
     if (waiting.size >= MAX_BATCH) sendAll();
-    else timer ??= setTimeout(sendAll, GATHER_MS);
+    else timer ??= setTimeout(sendAll, Math.max(GATHER_MS, rested - performance.now()));
   }
 
   function sendAll(): void {
     clearTimeout(timer);
     timer = undefined;
     isRetrying = false;
+    rested = performance.now() + BETWEEN_MS;
     for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) void sendBatch(batch);
   }
 

@@ -30,8 +30,8 @@ export interface Surroundings {
   readonly here: () => Around;
   /** Takes in what a card showed; true when that changes the surroundings. */
   readonly meet: (watched: WatchedCard, seen: Sighting) => boolean;
-  /** Something was learned of people. */
-  readonly refresh: () => void;
+  /** Something was learned of these people; true when that may change the surroundings. */
+  readonly learn: (news: ReadonlySet<Handle>) => boolean;
   /** Another address: nobody is around any more. */
   readonly forget: () => void;
 }
@@ -108,6 +108,14 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
     return isNew;
   }
 
+  function learn(news: ReadonlySet<Handle>): boolean {
+    const isAround = [...made.values()].some(({ around }) =>
+      around.beside.some((handle) => news.has(handle)),
+    );
+    if (isAround) made.clear();
+    return isAround;
+  }
+
   function draw(handle: Handle, seen: Sighting): boolean {
     const before = drawn.get(handle);
     // Surfaces that show no name or badge take nothing away from those that do.
@@ -128,7 +136,7 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
     return PAGES.map((page) => of(page).around).find((one) => one !== NOBODY) ?? NOBODY;
   }
 
-  return { of, here, meet, refresh: () => made.clear(), forget };
+  return { of, here, meet, learn, forget };
 }
 
 function add(handles: Set<Handle>, handle: Handle): boolean {

@@ -31,6 +31,7 @@ const PROFILE_LINK = 'a[href^="/@"]';
 /** What a person wrote, and what can be pressed, is no place for TikTok's badge. */
 const NO_PLACE_FOR_BADGE = `${HOST_NAME},button,[data-e2e^="comment-level"],[data-e2e="search-user-desc"]`;
 const MAX_NAME = 200;
+const MAX_WORDS = 1000;
 const MAX_SAID = 1000;
 const MAX_DRAWINGS = 20;
 
@@ -68,8 +69,9 @@ export function isUnchanged({ anchor, link, handleElement, nameElement, words }:
 }
 
 function wordsOf(link: Element | null, handleElement: Element | null, nameElement: Element): string {
-  const handle = handleElement === nameElement ? '' : ownText(handleElement, MAX_NAME);
-  return `${link?.getAttribute('href')}\n${handle}\n${ownText(nameElement, MAX_NAME)}`;
+  // Our own mark stands in the name, but its words stand in a shadow root.
+  const handle = handleElement === nameElement ? null : handleElement?.textContent;
+  return `${link?.getAttribute('href')}\n${handle}\n${nameElement.textContent}`.slice(0, MAX_WORDS);
 }
 
 /** Gives what belongs to the account that an anchor names, and to no other. */

@@ -73,7 +73,7 @@ describe('surroundingsOf', () => {
     expect(around.of('author').key).not.toBe(before);
     const after = around.of('author').key;
     expect(around.meet(answer, drawn('nora.quill', { displayName: 'Nora Quill' }))).toBe(false);
-    around.refresh();
+    expect(around.learn(knowPeople().learn([drawn('mill.press')]))).toBe(true);
     expect(around.of('author').key).toBe(after);
   });
 
@@ -93,8 +93,10 @@ describe('surroundingsOf', () => {
     const people = knowPeople();
     const around = surroundingsOf(window, people);
     around.meet(watched('video-author'), drawn('nora.quill', { displayName: 'Nora Quill' }));
-    people.learn([{ ...drawn('nora.quill', { badge: false }), source: 'response' }]);
-    around.refresh();
+    around.of('author');
+    const news = people.learn([{ ...drawn('nora.quill', { badge: false }), source: 'response' }]);
+    expect(around.learn(people.learn([drawn('tove', { badge: true })]))).toBe(false);
+    expect(around.learn(news)).toBe(true);
     const said = around.of('author').around.people;
     expect(said.map(({ source, displayName, badge }) => [source, displayName, badge])).toEqual([
       ['document', 'Nora Quill', null],
