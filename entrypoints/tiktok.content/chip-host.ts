@@ -50,7 +50,8 @@ export function standsInRow(window: Window, { parentElement }: Element): boolean
 
 /** Gives the chip the page's colours. */
 export function setChipTheme({ element }: Pick<ChipHost, 'element'>, theme: 'light' | 'dark'): void {
-  element.dataset['theme'] = theme;
+  // The same word again would count as a change all the same.
+  if (element.dataset['theme'] !== theme) element.dataset['theme'] = theme;
 }
 
 /** Takes away every host but ours: of an earlier, orphaned copy of this script, or copied along by the page. */

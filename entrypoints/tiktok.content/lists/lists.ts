@@ -222,7 +222,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     onAddress,
     onSightings,
     onRefresh: () => void onRefresh(),
-    onLook: marks.settle,
+    onLook: marks.recolor,
     onWidth: marks.settle,
     met: () => ({ around: surroundings.here(), cards: met.cards() }),
     go: marks.go,

@@ -38,8 +38,10 @@ export interface Marks {
   readonly check: () => readonly WatchedCard[];
   readonly remove: (watched: WatchedCard) => void;
   readonly clear: () => void;
-  /** Finds every mark its place and the page's colours anew. */
+  /** Finds every mark its place anew. */
   readonly settle: () => void;
+  /** Gives every mark the page's colours. */
+  readonly recolor: () => void;
   /** Leads to the next mark (1) or the one before (-1). */
   readonly go: (step: 1 | -1) => void;
 }
@@ -61,7 +63,9 @@ export function createMarks(
       const mark = byChip.get(target);
       return mark && drawn.has(mark) ? [mark] : [];
     });
+    const theme = pageTheme(window);
     settle(fresh);
+    for (const { host } of fresh) setChipTheme(host, theme);
   });
 
   function draw(look: Look, findings: readonly Finding[]): void {
@@ -161,16 +165,17 @@ export function createMarks(
     for (const { watched } of drawn) remove(watched);
   }
 
-  /** Gives marks their places and the page's colours; a name that is not drawn has no place. Asks first, then changes. */
+  /** Gives marks their places; a name that is not drawn has none. */
   function settle(marks: readonly ListMark[]): void {
-    if (marks.length === 0) return;
-    const theme = pageTheme(window);
     const spots = new Map(marks.map((mark) => [mark, findSpot(window, mark.card)]));
     moveToSpots([...spots].flatMap(([{ host }, spot]) => (spot ? [[host, spot] as const] : [])));
-    for (const [{ host, watched }, spot] of spots) {
-      setChipTheme(host, theme);
-      if (!spot) remove(watched);
-    }
+    for (const [{ watched }, spot] of spots) if (!spot) remove(watched);
+  }
+
+  function recolor(): void {
+    if (drawn.size === 0) return;
+    const theme = pageTheme(window);
+    for (const { host } of drawn) setChipTheme(host, theme);
   }
 
   function go(step: 1 | -1): void {
@@ -188,7 +193,7 @@ export function createMarks(
     clear();
     layout.disconnect();
   });
-  return { draw, check, remove, clear, settle: () => settle([...drawn]), go };
+  return { draw, check, remove, clear, settle: () => settle([...drawn]), recolor, go };
 }
 
 function isBefore(a: Node, b: Node): boolean {
