@@ -87,10 +87,10 @@ export function startProfileChip(
   }
 
   function onPageChange(): void {
-    if (signal.aborted) return;
     // Called at every change of the page: only what would be seen to be wrong cannot wait until the browser has time.
-    if (shown && !isRight(shown, profileHandleOf(window.location.href))) check();
-    lookSoon();
+    const handle = profileHandleOf(window.location.href);
+    if (shown && !isRight(shown, handle)) check();
+    if (handle) lookSoon();
   }
 
   function check(): false {
@@ -98,7 +98,7 @@ export function startProfileChip(
     const handle = profileHandleOf(window.location.href);
     const place = handle && !hasCaptcha(document) ? findNamePlace(document, handle) : null;
     if (shown && (!place || shown.handle !== handle)) remove();
-    removeStrayHosts(document);
+    if (handle) removeStrayHosts(document);
     if (handle && place) put(handle, place);
     else if (handle && handle !== missing && noticeOn(document)) askSoon();
     return false;
@@ -191,6 +191,7 @@ export function startProfileChip(
     );
   }
 
+  removeStrayHosts(window.document);
   signal.addEventListener('abort', remove);
   const onLook = () => shown && setChipTheme(shown.host, pageTheme(window));
   return { onPageChange, onNews: () => shown && askSoon(), onLook };

@@ -43,7 +43,7 @@ export function watchCards(
   let isWhole = false;
   let found: ReturnType<typeof findAnchors>[number][] = [];
   let byAnchor = new WeakMap<Element, WatchedCard>();
-  let byCard = new WeakMap<Element, Set<WatchedCard>>();
+  let byCard = new WeakMap<Node, Set<WatchedCard>>();
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -99,12 +99,9 @@ export function watchCards(
       if (part.isConnected) found = [...findAnchors(part, MAX_ANCHORS)];
       return true;
     }
-    for (const node of changed) {
-      changed.delete(node);
-      touch(node);
-      return true;
-    }
-    return false;
+    if (changed.size === 0) return false;
+    touchAll();
+    return true;
   }
 
   function track(surface: Surface, anchor: Element): void {
@@ -113,16 +110,23 @@ export function watchCards(
     observer.observe(anchor);
   }
 
-  /** Lists put other people into the same elements: whatever changes inside a card may have changed whose it is. */
-  function touch(node: Node): void {
-    let around: Node | null = node;
-    for (let i = 0; around && i < MAX_STEPS; i += 1, around = around.parentNode) {
-      if (around.nodeType !== 1) continue;
-      const cards = byCard.get(around as Element);
-      if (!cards) continue;
-      for (const watched of cards) if (near.has(watched)) onCard(watched);
-      return;
+  /**
+   * Lists put other people into the same elements: whatever changes inside a card may have changed whose it is. A card
+   * that changes does so in many places: the way up from each ends where another's has been.
+   */
+  function touchAll(): void {
+    const passed = new Set<Node>();
+    for (const node of changed) {
+      let around: Node | null = node;
+      for (let i = 0; around && i < MAX_STEPS && !passed.has(around); i += 1, around = around.parentNode) {
+        passed.add(around);
+        const cards = byCard.get(around);
+        if (!cards) continue;
+        for (const watched of cards) if (near.has(watched)) onCard(watched);
+        break;
+      }
     }
+    changed.clear();
   }
 
   function read(watched: WatchedCard): AccountCard | null {

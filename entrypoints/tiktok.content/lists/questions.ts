@@ -10,7 +10,7 @@ const MAX_KEPT = 500;
 /** Cards that come into view together go together. */
 const GATHER_MS = 16;
 /** Messages cost more than what is in them: while a list is scrolled, one follows the other no sooner than this. */
-const BETWEEN_MS = 120;
+const BETWEEN_MS = 150;
 /** Waits after a failure, doubled with each. */
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1000;
