@@ -9,6 +9,8 @@ const MAX_CHARACTERS = 40;
 const ONLY_GROUPS = " '’٬";
 /** The Arabic decimal sign. */
 const ONLY_DECIMAL = '٫';
+/** Nothing to make plain first: the tables of Unicode take longer to load than all counts of a page to read. */
+const PLAIN = /^[ -~]*$/;
 const SHAPE = /^(\d[\d.,٫٬'’ ]*)([^\d]*)$/;
 
 /**
@@ -19,7 +21,7 @@ const SHAPE = /^(\d[\d.,٫٬'’ ]*)([^\d]*)$/;
  */
 export function parseCount(text: unknown, language?: string | null): Count | null {
   if (typeof text !== 'string' || text.length > MAX_CHARACTERS) return null;
-  const plain = asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim();
+  const plain = (PLAIN.test(text) ? text : asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))).trim();
   const [, shown = '', suffix = ''] = SHAPE.exec(plain) ?? [];
   const digits = shown.trimEnd();
   const factor = suffix === '' ? 1 : factorOf(suffix.trim(), digits !== shown, language ?? null);

@@ -18,7 +18,9 @@ const ANY = ROWS.map(([selector]) => selector).join(',');
 /** Gives the anchors in a part of the page, the part itself included, at most `most`, in the order of the page. */
 export function findAnchors(part: Document | Element, most: number): readonly Anchor[] {
   const found: Anchor[] = [];
-  if (part.nodeType === 1) take(part as Element, found);
+  if ('matches' in part && part.matches(ANY)) take(part, found);
+  // Most of what is added to a page is too small to hold anything.
+  if (!part.firstElementChild) return found;
   for (const element of part.querySelectorAll(ANY)) {
     if (found.length >= most) break;
     take(element, found);
