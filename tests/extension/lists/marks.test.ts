@@ -12,11 +12,13 @@ import badge from '../../../lib/words/en/badge.json' with { type: 'json' };
 import lists from '../../../lib/words/en/lists.json' with { type: 'json' };
 import { createWords } from '../../../lib/words/words.ts';
 import { CARDS } from '../../tiktok/surfaces/cards.ts';
+import { type FakeLayout, fakeLayout } from '../fake-layout.ts';
 import { digest } from './digest.ts';
 
-// Without a layout there is room everywhere.
+// Without a layout there is as much room as a test says; null where a name is not drawn.
+const place = vi.hoisted(() => ({ room: 500 as number | null }));
 vi.mock('../../../entrypoints/tiktok.content/lists/mark-spot.ts', () => ({
-  findSpot: () => ({ start: 0, middle: 0, room: 500, isRtl: false }),
+  findSpot: () => place.room && { start: 40, middle: 20, room: place.room, isRtl: false },
 }));
 
 const LOOK = { words: createWords('en', [badge, lists]), css: '' };
@@ -24,6 +26,7 @@ const events = { onDecision: vi.fn(), onClose: vi.fn() };
 let life: AbortController;
 let marks: Marks;
 let near: Set<WatchedCard>;
+let layout: FakeLayout;
 
 function findings(count: number): readonly Finding[] {
   const html = Array.from({ length: count }, (_, i) =>
@@ -47,13 +50,18 @@ const labels = () =>
 
 beforeEach(() => {
   near = new Set();
+  place.room = 500;
+  layout = fakeLayout();
   events.onDecision.mockReset();
   events.onClose.mockReset();
   life = new AbortController();
   marks = createMarks(window, (watched) => near.has(watched), events, life.signal);
 });
 
-afterEach(() => life.abort());
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
 
 describe('marks', () => {
   it('stand inside the name and speak of the finding and the account', () => {
@@ -66,6 +74,40 @@ describe('marks', () => {
     ]);
     expect(labels()[1]).toContain('@nora1');
     expect(labels()[1]).toContain('Possible look-alike');
+  });
+
+  it('are put in their places and colours before they are painted, and asked for their size once', () => {
+    marks.draw(LOOK, findings(2));
+    layout.tell();
+    const boxes = hosts().map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.tl')?.style);
+    expect(boxes.map((style) => [style?.left, style?.top])).toEqual([
+      ['40px', '20px'],
+      ['40px', '20px'],
+    ]);
+    expect(hosts().map(({ dataset }) => [dataset['theme'], dataset['narrow']])).toEqual([
+      ['light', undefined],
+      ['light', undefined],
+    ]);
+    expect(layout.observed()).toBe(0);
+  });
+
+  it('leave their words out where there is no room, and have them back when there is', () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 90, 24));
+    place.room = 30;
+    marks.draw(LOOK, findings(1));
+    layout.tell();
+    expect(hosts()[0]?.dataset['narrow']).toBe('');
+    place.room = 500;
+    marks.settle();
+    expect(hosts()[0]?.dataset['narrow']).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+
+  it('are not drawn where the name is not', () => {
+    place.room = null;
+    marks.draw(LOOK, findings(1));
+    layout.tell();
+    expect(hosts()).toHaveLength(0);
   });
 
   it.each<[string, (row: Element) => void]>([
