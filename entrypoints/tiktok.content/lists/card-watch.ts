@@ -69,9 +69,10 @@ export function watchCards(
 
   function note(records: readonly MutationRecord[] | null): void {
     if (records === null) isWhole = true;
-    for (const { target, addedNodes } of records ?? []) {
-      changed.add(target);
-      for (const node of addedNodes) {
+    for (const record of records ?? []) {
+      changed.add(record.target);
+      // Of hundreds of changes few add anything, and each list of nodes costs to ask for.
+      for (const node of record.type === 'childList' ? record.addedNodes : []) {
         if (node.nodeType === 1 && node.nodeName.toLowerCase() !== HOST_NAME) parts.add(node as Element);
       }
     }
