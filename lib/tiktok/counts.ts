@@ -21,7 +21,9 @@ const SHAPE = /^(\d[\d.,٫٬'’ ]*)([^\d]*)$/;
  */
 export function parseCount(text: unknown, language?: string | null): Count | null {
   if (typeof text !== 'string' || text.length > MAX_CHARACTERS) return null;
-  const plain = (PLAIN.test(text) ? text : asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))).trim();
+  const plain = (
+    PLAIN.test(text) ? text : asciiDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
+  ).trim();
   const [, shown = '', suffix = ''] = SHAPE.exec(plain) ?? [];
   const digits = shown.trimEnd();
   const factor = suffix === '' ? 1 : factorOf(suffix.trim(), digits !== shown, language ?? null);
