@@ -57,12 +57,47 @@ function withoutSources(): Plugin {
   };
 }
 
+/**
+ * The Public Suffix List (tldts) is 160 kB of numbers, which the background reads for owners alone: it is unpacked when the first
+ * host is looked up, not at every start.
+ */
+function withLateSuffixes(): Plugin {
+  return {
+    name: 'suffixes-when-needed',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id.endsWith('/tldts/dist/es6/src/data/trie.js')) {
+        const names = Array.from(code.matchAll(/^export const (\w+) = /gm), ([, name]) => name);
+        const inside = code.replaceAll(/^export const /gm, 'const ');
+        // A text is read over much faster than numbers are.
+        const asText = inside.replaceAll(/\(\[([\d, ]+)\]\)/g, (_, numbers) => `(JSON.parse('[${numbers}]'))`);
+        return { code: `export function suffixes() {${asText}\nreturn { ${names.join(', ')} };}`, map: null };
+      }
+      if (id.endsWith('/tldts/dist/es6/src/suffix-trie.js')) {
+        const [, names] = code.match(/^import \{(.+)\} from '.\/data\/trie';$/m) ?? [];
+        const [, fastPath] = code.match(/^(import \{ fastPathLookup.+)$/m) ?? [];
+        if (!names || !fastPath) throw new Error('tldts has another form: see withLateSuffixes()');
+        const inside = code.replaceAll(/^import .+$/gm, '').replace('export default function', 'function');
+        return {
+          code: `${fastPath}
+            import { suffixes } from './data/trie';
+            let lookup = null;
+            function unpacked() { const {${names}} = suffixes(); ${inside}\nreturn suffixLookup; }
+            export default function (...host) { lookup ??= unpacked(); return lookup(...host); }`,
+          map: null,
+        };
+      }
+      return null;
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutNotes(), withoutSources(), withoutContext(), preact()],
+    plugins: [withoutNotes(), withoutSources(), withoutContext(), withLateSuffixes(), preact()],
     build: {
       // The preload polyfill would put a fetch into the bundles.
       modulePreload: { polyfill: false },

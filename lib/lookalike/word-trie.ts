@@ -17,26 +17,26 @@ const LETTER_OF = Uint8Array.from({ length: ASCII }, (_, code) => {
   return code >= 48 && code <= 57 ? 26 + code - 48 : NO_LETTER;
 });
 
-/** Gives the tree of these words, each with a number from 1 to 255. */
+/** Gives the tree of these words, each with a number from 1 to 255. Made at every start: into flat arrays from the first word on. */
 export function wordTrie(words: Iterable<readonly [word: string, number: number]>): WordTrie {
-  const next: number[][] = [new Array<number>(LETTERS).fill(0)];
-  const ends: number[] = [0];
-  for (const [word, number] of words) {
-    if (!/^[a-z0-9]+$/.test(word)) continue;
+  const plain = Array.from(words).filter(([word]) => /^[a-z0-9]+$/.test(word));
+  const mostNodes = plain.reduce((sum, [word]) => sum + word.length, 1);
+  const next = new Uint16Array(mostNodes * LETTERS);
+  const ends = new Uint8Array(mostNodes);
+  let nodes = 1;
+  for (const [word, number] of plain) {
     let node = 0;
     for (let at = 0; at < word.length; at += 1) {
-      const letter = LETTER_OF[word.charCodeAt(at)] ?? NO_LETTER;
-      const children = next[node] ?? [];
-      if (!children[letter]) {
-        children[letter] = next.length;
-        next.push(new Array<number>(LETTERS).fill(0));
-        ends.push(0);
+      const place = node * LETTERS + (LETTER_OF[word.charCodeAt(at)] ?? NO_LETTER);
+      if (next[place] === 0) {
+        next[place] = nodes;
+        nodes += 1;
       }
-      node = children[letter] ?? 0;
+      node = next[place] ?? 0;
     }
     ends[node] = number;
   }
-  return { next: Uint16Array.from(next.flat()), ends: Uint8Array.from(ends) };
+  return { next: next.slice(0, nodes * LETTERS), ends: ends.slice(0, nodes) };
 }
 
 /** Gives the node behind this one by a character, 0 for none. */
