@@ -70,7 +70,10 @@ function withLateSuffixes(): Plugin {
         const names = Array.from(code.matchAll(/^export const (\w+) = /gm), ([, name]) => name);
         const inside = code.replaceAll(/^export const /gm, 'const ');
         // A text is read over much faster than numbers are.
-        const asText = inside.replaceAll(/\(\[([\d, ]+)\]\)/g, (_, numbers) => `(JSON.parse('[${numbers}]'))`);
+        const asText = inside.replaceAll(
+          /\(\[([\d, ]+)\]\)/g,
+          (_, numbers) => `(JSON.parse('[${numbers}]'))`,
+        );
         return { code: `export function suffixes() {${asText}\nreturn { ${names.join(', ')} };}`, map: null };
       }
       if (id.endsWith('/tldts/dist/es6/src/suffix-trie.js')) {

@@ -6,7 +6,15 @@ import { diskStore } from '../../lib/browser/storage.ts';
 import { isSiteTab, refreshSite, refreshTab } from '../../lib/browser/tabs.ts';
 import { createTurns } from '../../lib/memory/in-turn.ts';
 import { lastingStore } from '../../lib/memory/lasting-store.ts';
-import { openSettings, parseSettings, writeSettings } from '../../lib/memory/settings.ts';
+import {
+  openSettings,
+  parseSettings,
+  readSettings,
+  type Settings,
+  writeSettings,
+} from '../../lib/memory/settings.ts';
+import { applyRetention } from './known-names.ts';
+import { memoryFor } from './memory.ts';
 import { isPaused, setPaused } from './pause.ts';
 import { showFindings } from './toolbar.ts';
 
@@ -17,12 +25,13 @@ const inTurn = createTurns();
 export async function answerControls(
   request: ControlRequest,
   sender: PageSender,
+  now: number,
 ): Promise<SettingsAnswer | PauseAnswer> {
   switch (request.type) {
     case 'settings':
       return sender.isPrivateWindow ? { state: 'private' } : held();
     case 'set-settings':
-      return inTurn('settings', () => change(request.settings, sender));
+      return inTurn('settings', () => change(request.settings, sender, now));
     case 'pause':
       return { isPaused: (await isSiteTab(request.tabId)) ? await isPaused(request.tabId) : null };
     case 'set-pause': {
@@ -44,17 +53,22 @@ async function held(): Promise<SettingsAnswer> {
   }
 }
 
-async function change(raw: unknown, { isPrivateWindow }: PageSender): Promise<SettingsAnswer> {
+async function change(raw: unknown, { isPrivateWindow }: PageSender, now: number): Promise<SettingsAnswer> {
   const store = lastingStore(diskStore(), { isPrivateWindow });
   if (!store) return { state: 'private' };
   const settings = parseSettings(raw);
   // What is no settings changes none.
   if (!settings) return held();
+  let daysBefore: Settings['retentionDays'];
   try {
+    daysBefore = (await readSettings(store)).retentionDays;
     if (!(await writeSettings(store, settings))) return { state: 'newer-version' };
   } catch {
     return { state: 'storage-failed' };
   }
+  const memory = memoryFor(isPrivateWindow);
+  // Who asked waits for it, so that the background is not ended in the midst of it.
+  if (memory && settings.retentionDays !== daysBefore) await applyRetention(memory, now);
   await refreshSite();
   return { state: 'open', settings };
 }

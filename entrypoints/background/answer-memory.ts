@@ -9,7 +9,7 @@ import type {
   MemoryRequest,
 } from '../../lib/browser/memory-messages.ts';
 import type { PageSender } from '../../lib/browser/senders.ts';
-import { bytesUsed, diskStore } from '../../lib/browser/storage.ts';
+import { bytesUsed, diskStore, sessionStore } from '../../lib/browser/storage.ts';
 import { forgetBrought } from '../../lib/memory/brought/brought.ts';
 import type { LastingMemory, Remembered } from '../../lib/memory/database.ts';
 import { decisionsOf, listDecisions, putDecisions, undoDecision } from '../../lib/memory/decisions.ts';
@@ -103,7 +103,7 @@ async function changeDecisions(
 function erase(memory: LastingMemory): Promise<MemoryChange> {
   return inDecisionTurn(() =>
     inMemoryTurn(async () => {
-      const erased = await eraseEverything(memory, diskStore());
+      const erased = await eraseEverything(memory, { disk: diskStore(), session: sessionStore() });
       forgetHeld();
       return done(erased);
     }),

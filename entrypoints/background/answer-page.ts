@@ -52,7 +52,7 @@ export async function answerPage(
     case 'set-settings':
     case 'pause':
     case 'set-pause':
-      return answerControls(request, sender);
+      return answerControls(request, sender, now);
     case 'check':
     case 'set-check':
     case 'dismiss-check':

@@ -72,9 +72,18 @@ export function planRenewal(lasting: LastingMemory, now: number): void {
 
 /** Writes a new snapshot where one is due, and forgets what memory has no room or no more days for. Never rejects. */
 export function renewNames(lasting: LastingMemory, now: number): Promise<void> {
+  return renew(lasting, now, isDue);
+}
+
+/** As renewNames(), due or not: how long is remembered was changed. */
+export function applyRetention(lasting: LastingMemory, now: number): Promise<void> {
+  return renew(lasting, now, () => true);
+}
+
+function renew(lasting: LastingMemory, now: number, isMeant: typeof isDue): Promise<void> {
   return inMemoryTurn(async () => {
     const before = await holding();
-    if (!isDue(before, now)) return;
+    if (!isMeant(before, now)) return;
     // Where it fails, it is tried again when it is due again.
     Object.assign(before, { changes: 0, madeAt: now });
     const { retentionDays } = await settingsNow();

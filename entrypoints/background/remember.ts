@@ -78,10 +78,11 @@ async function log({ accounts, found, pointedAt }: Shown, now: number): Promise<
     const finding = new Set(found.map(({ subject }) => subject));
     const met = accounts
       .map((account) => ({ subject: subjectOf(account), handle: account.handle }))
-      .filter(({ subject }) => known.has(subject) && !finding.has(subject));
+      .filter(({ subject, handle }) => known.has(subject) || known.has(`handle:${handle}`))
+      .filter(({ subject }) => !finding.has(subject));
     if (found.length + met.length === 0) return;
     await logFindings(lasting, { found, met }, now);
-    for (const subject of finding) known.add(subject);
+    for (const { subject } of [...found, ...met]) known.add(subject);
     if (pointedAt.length > 0) await pointAt(lasting, pointedAt, now);
   });
 }

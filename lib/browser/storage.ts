@@ -5,24 +5,24 @@ import { browser } from './api.ts';
 
 /** Gives the store for decisions made in this kind of window: on disk, or until the browser closes. */
 export function decisionStore(isPrivateWindow: boolean): Store {
-  const area = isPrivateWindow ? browser.storage.session : browser.storage.local;
-  return {
-    read: async (key) => (await area.get(key))[key],
-    write: (key, value) => area.set({ [key]: value }),
-  };
+  return isPrivateWindow ? sessionStore() : diskStore();
 }
 
 /** Gives the store that the browser empties when it is closed. It lives in memory only. */
-export function sessionStore(): Store {
-  return decisionStore(true);
+export function sessionStore(): ErasableStore {
+  return storeIn(browser.storage.session);
 }
 
 /** Gives the store on disk. Who may write to it what a window showed is lib/memory/lasting-store.ts. */
 export function diskStore(): ErasableStore {
-  const area = browser.storage.local;
+  return storeIn(browser.storage.local);
+}
+
+function storeIn(area: typeof browser.storage.local | typeof browser.storage.session): ErasableStore {
   return {
-    ...decisionStore(false),
-    // Reads every value, for want of a call that gives keys alone in all browsers we support: only before a first write.
+    read: async (key) => (await area.get(key))[key],
+    write: (key, value) => area.set({ [key]: value }),
+    // Reads every value, for want of a call that gives keys alone in all browsers we support: only before a first write, and to erase.
     keys: async (prefix) => Object.keys(await area.get(null)).filter((key) => key.startsWith(prefix)),
     remove: (keys) => area.remove([...keys]),
   };

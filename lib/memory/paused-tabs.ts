@@ -4,7 +4,8 @@
 import * as z from 'zod/mini';
 import type { Store } from './store.ts';
 
-const KEY = 'paused-tabs';
+/** What the store has them under. */
+export const PAUSED_TABS = 'paused-tabs';
 /** Far more than anybody pauses; the earliest leave first. */
 const MAX_TABS = 1000;
 
@@ -12,7 +13,7 @@ const stored = z.array(z.int());
 
 /** Gives the ids of all paused tabs; none where the store holds something else. */
 export async function pausedTabs(store: Store): Promise<readonly number[]> {
-  const parsed = stored.safeParse(await store.read(KEY));
+  const parsed = stored.safeParse(await store.read(PAUSED_TABS));
   return parsed.success ? parsed.data : [];
 }
 
@@ -21,5 +22,5 @@ export async function pauseTab(store: Store, tabId: number, isPaused: boolean): 
   const before = await pausedTabs(store);
   if (before.includes(tabId) === isPaused) return;
   const others = before.filter((id) => id !== tabId);
-  await store.write(KEY, isPaused ? [...others, tabId].slice(-MAX_TABS) : others);
+  await store.write(PAUSED_TABS, isPaused ? [...others, tabId].slice(-MAX_TABS) : others);
 }

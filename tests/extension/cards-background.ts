@@ -31,6 +31,7 @@ function area(values: Map<string, unknown>) {
 /** The browser as the background sees it. */
 export const browserOfTests = {
   storage: { local: area(areas.local), session: area(areas.session) },
+  tabs: { query: async () => [] },
 };
 
 /** Forgets everything that was written. */
@@ -60,9 +61,10 @@ export async function begin({ isWhole = false }: { readonly isWhole?: boolean } 
   else {
     vi.doMock('../../lib/known/bundled.ts', () => ({ bundledKnown: () => FEW, bundledText: () => 'few' }));
   }
-  vi.doMock('../../lib/browser/api.ts', () => ({ browser: browserOfTests }));
+  vi.doMock('../../lib/browser/api.ts', () => ({ browser: browserOfTests, SITE_ORIGINS: [] }));
   const { judgeCards } = await import('../../entrypoints/background/judge-cards.ts');
   const { answerContent } = await import('../../entrypoints/background/answer-content.ts');
+  const { answerControls } = await import('../../entrypoints/background/answer-controls.ts');
   const names = await import('../../entrypoints/background/known-names.ts');
   const { memory, memoryFor, inMemoryTurn } = await import('../../entrypoints/background/memory.ts');
 
@@ -92,7 +94,7 @@ export async function begin({ isWhole = false }: { readonly isWhole?: boolean } 
     }
   }
 
-  return { judge, settled, answerContent, memory, memoryFor, ...names };
+  return { judge, settled, answerContent, answerControls, memory, memoryFor, ...names };
 }
 
 /** Gives a handle; throws where a test wrote none. */

@@ -23,6 +23,7 @@ vi.mock('../../lib/browser/api.ts', () => ({
 const PAGE = { kind: 'page', isPrivateWindow: false } as const;
 const PRIVATE = { kind: 'page', isPrivateWindow: true } as const;
 const CHANGED: Settings = { ...DEFAULT_SETTINGS, scope: 'all', surfacesOff: ['chat'], retentionDays: 7 };
+const NOW = Date.UTC(2026, 10, 22, 12);
 const TAB = { url: 'https://www.tiktok.com/foryou', incognito: false, index: 0 };
 
 beforeEach(() => {
@@ -40,19 +41,19 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are those of the first day, and then what was set', async () => {
-    expect(await answerControls({ type: 'settings' }, PAGE)).toEqual({
+    expect(await answerControls({ type: 'settings' }, PAGE, NOW)).toEqual({
       state: 'open',
       settings: DEFAULT_SETTINGS,
     });
     const answer = { state: 'open', settings: CHANGED };
-    expect(await answerControls({ type: 'set-settings', settings: CHANGED }, PAGE)).toEqual(answer);
-    expect(await answerControls({ type: 'settings' }, PAGE)).toEqual(answer);
+    expect(await answerControls({ type: 'set-settings', settings: CHANGED }, PAGE, NOW)).toEqual(answer);
+    expect(await answerControls({ type: 'settings' }, PAGE, NOW)).toEqual(answer);
     expect(await listSettings({ tabId: 7 })).toEqual({ surfacesOff: ['chat'], isPaused: false });
   });
 
   it('are told to every tab of the site once they have changed', async () => {
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'));
-    await answerControls({ type: 'set-settings', settings: CHANGED }, PAGE);
+    await answerControls({ type: 'set-settings', settings: CHANGED }, PAGE, NOW);
     expect(browser.tabs.query).toHaveBeenCalledWith({ url: ['https://www.tiktok.com/*'] });
     const told = browser.tabs.sendMessage.mock.calls.map(([tabId, request]) => [tabId, request]);
     expect(told).toContainEqual([7, { type: 'refresh' }]);
@@ -61,15 +62,15 @@ describe('settings', () => {
 
   it('are the last of several sent at once', async () => {
     const sent = [7, 30, 365].map((retentionDays) =>
-      answerControls({ type: 'set-settings', settings: { ...CHANGED, retentionDays } }, PAGE),
+      answerControls({ type: 'set-settings', settings: { ...CHANGED, retentionDays } }, PAGE, NOW),
     );
     await Promise.all(sent);
     expect(browser.storage.local.values.get('settings')).toMatchObject({ retentionDays: 365 });
   });
 
   it('are neither told nor changed in a private window', async () => {
-    expect(await answerControls({ type: 'settings' }, PRIVATE)).toEqual({ state: 'private' });
-    expect(await answerControls({ type: 'set-settings', settings: CHANGED }, PRIVATE)).toEqual({
+    expect(await answerControls({ type: 'settings' }, PRIVATE, NOW)).toEqual({ state: 'private' });
+    expect(await answerControls({ type: 'set-settings', settings: CHANGED }, PRIVATE, NOW)).toEqual({
       state: 'private',
     });
     expect(browser.storage.local.values.size).toBe(0);
@@ -77,19 +78,19 @@ describe('settings', () => {
   });
 
   it('that are none change nothing', async () => {
-    await answerControls({ type: 'set-settings', settings: CHANGED }, PAGE);
-    const answer = await answerControls({ type: 'set-settings', settings: { scope: 'loud' } }, PAGE);
+    await answerControls({ type: 'set-settings', settings: CHANGED }, PAGE, NOW);
+    const answer = await answerControls({ type: 'set-settings', settings: { scope: 'loud' } }, PAGE, NOW);
     expect(answer).toEqual({ state: 'open', settings: CHANGED });
   });
 
   it('of a later version are left, and storage that fails is said', async () => {
     browser.storage.local.values.set('settings', { version: 2 });
     for (const request of [{ type: 'settings' }, { type: 'set-settings', settings: CHANGED }] as const)
-      expect(await answerControls(request, PAGE)).toEqual({ state: 'newer-version' });
+      expect(await answerControls(request, PAGE, NOW)).toEqual({ state: 'newer-version' });
     expect(browser.storage.local.values.get('settings')).toEqual({ version: 2 });
     browser.broken.local = true;
     for (const request of [{ type: 'settings' }, { type: 'set-settings', settings: CHANGED }] as const)
-      expect(await answerControls(request, PAGE)).toEqual({ state: 'storage-failed' });
+      expect(await answerControls(request, PAGE, NOW)).toEqual({ state: 'storage-failed' });
     expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
     expect(await listSettings({ tabId: 7 })).toEqual({ surfacesOff: [], isPaused: false });
   });
@@ -98,7 +99,7 @@ describe('settings', () => {
 describe('pausing a tab', () => {
   it('holds for that tab alone, tells it, and takes its findings off the toolbar', async () => {
     await showFindings(7, 3);
-    expect(await answerControls({ type: 'set-pause', tabId: 7, isPaused: true }, PAGE)).toEqual({
+    expect(await answerControls({ type: 'set-pause', tabId: 7, isPaused: true }, PAGE, NOW)).toEqual({
       isPaused: true,
     });
     expect((await listSettings({ tabId: 7 })).isPaused).toBe(true);
@@ -107,16 +108,16 @@ describe('pausing a tab', () => {
     expect(browser.tabs.sendMessage.mock.calls).toEqual([[7, { type: 'refresh' }, { frameId: 0 }]]);
     await showFindings(7, 4);
     expect(browser.toolbar.get(7)?.['badge']).toBe('');
-    await answerControls({ type: 'set-pause', tabId: 7, isPaused: false }, PAGE);
+    await answerControls({ type: 'set-pause', tabId: 7, isPaused: false }, PAGE, NOW);
     expect((await listSettings({ tabId: 7 })).isPaused).toBe(false);
   });
 
   it('is asked only of the site’s tabs, and writes nothing that outlives the browser', async () => {
-    await answerControls({ type: 'set-pause', tabId: 7, isPaused: true }, PRIVATE);
-    expect(await answerControls({ type: 'pause', tabId: 7 }, PAGE)).toEqual({ isPaused: true });
-    expect(await answerControls({ type: 'pause', tabId: 8 }, PAGE)).toEqual({ isPaused: false });
+    await answerControls({ type: 'set-pause', tabId: 7, isPaused: true }, PRIVATE, NOW);
+    expect(await answerControls({ type: 'pause', tabId: 7 }, PAGE, NOW)).toEqual({ isPaused: true });
+    expect(await answerControls({ type: 'pause', tabId: 8 }, PAGE, NOW)).toEqual({ isPaused: false });
     for (const tabId of [9, 10])
-      expect(await answerControls({ type: 'pause', tabId }, PAGE)).toEqual({ isPaused: null });
+      expect(await answerControls({ type: 'pause', tabId }, PAGE, NOW)).toEqual({ isPaused: null });
     expect(browser.storage.local.values.size).toBe(0);
   });
 
@@ -128,7 +129,9 @@ describe('pausing a tab', () => {
 
   it('that could not be kept fails', async () => {
     browser.broken.session = true;
-    await expect(answerControls({ type: 'set-pause', tabId: 7, isPaused: true }, PAGE)).rejects.toThrow();
+    await expect(
+      answerControls({ type: 'set-pause', tabId: 7, isPaused: true }, PAGE, NOW),
+    ).rejects.toThrow();
     expect((await listSettings({ tabId: 7 })).isPaused).toBe(false);
   });
 });

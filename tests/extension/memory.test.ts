@@ -12,26 +12,25 @@ import { importText } from '../memory/exchange/any-file.ts';
 import { handleOf } from '../memory/met/people.ts';
 import { anAccount, fact } from '../rules/account-builder.ts';
 
-const { values } = vi.hoisted(() => ({ values: new Map<string, unknown>() }));
+const { values, session } = vi.hoisted(() => ({
+  values: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
+}));
 
 vi.mock('../../lib/browser/api.ts', () => {
+  const area = (held: Map<string, unknown>) => ({
+    get: async (key: string | null) =>
+      Object.fromEntries([...held].filter(([name]) => key === null || name === key)),
+    set: async (given: Record<string, unknown>) => {
+      for (const [name, value] of Object.entries(given)) held.set(name, structuredClone(value));
+    },
+    remove: async (names: string[]) => {
+      for (const name of names) held.delete(name);
+    },
+  });
   return {
     SITE_ORIGINS: [],
-    browser: {
-      storage: {
-        local: {
-          get: async (key: string | null) =>
-            Object.fromEntries([...values].filter(([name]) => key === null || name === key)),
-          set: async (given: Record<string, unknown>) => {
-            for (const [name, value] of Object.entries(given)) values.set(name, structuredClone(value));
-          },
-          remove: async (names: string[]) => {
-            for (const name of names) values.delete(name);
-          },
-        },
-      },
-      tabs: { query: async () => [] },
-    },
+    browser: { storage: { local: area(values), session: area(session) }, tabs: { query: async () => [] } },
   };
 });
 
@@ -53,6 +52,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 1234 }) } });
   await ask({ type: 'erase-memory' });
   values.clear();
+  session.clear();
 });
 
 describe('the page', () => {
@@ -130,8 +130,10 @@ describe('the page', () => {
     await importText(memory, MARA);
     await ask({ type: 'keep-identity', identity: LENA });
     for (const key of ['settings', 'owner:id:1', 'history:1', 'decisions']) values.set(key, { version: 9 });
+    for (const key of ['decisions', 'asked', 'paused-tabs']) session.set(key, [7]);
     expect(await ask({ type: 'erase-memory' })).toEqual({ state: 'done' });
     expect(values.size).toBe(0);
+    expect([...session.keys()]).toEqual(['paused-tabs']);
     expect(await ask({ type: 'memory-overview' })).toMatchObject({
       counts: { accounts: 0, findings: 0, brought: 0 },
       identities: [],

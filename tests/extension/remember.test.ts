@@ -147,6 +147,98 @@ describe('the log', () => {
   });
 });
 
+describe('a profile that TikTok says is not there', () => {
+  const absent = (handle: string, state: PageState): PageReading => ({
+    ...profile(sightingOf(handle), state),
+    sightings: [],
+  });
+  const events = async () => (await log()).flatMap((entry) => entry.events.map(({ what }) => what));
+
+  it.each([
+    ['by its id', COPY],
+    ['by its handle alone', { ...COPY, id: null }],
+  ])('is logged as gone once, and as back when it is met again: %s', async (_, copy) => {
+    await show([TAMSIN]);
+    await show([copy]);
+    for (const at of [NOW + 1000, NOW + 2000])
+      expect(await open(absent(copy.handle ?? '', 'not-found'), at)).toBeNull();
+    expect(await events()).toEqual(['seen', 'gone']);
+    background = await begin();
+    await show([copy], { at: NOW + 3000 });
+    expect(await events()).toEqual(['seen', 'gone', 'back']);
+  });
+
+  it('is logged as back though nothing is found about it any more, and though its id was not known before', async () => {
+    await show([TAMSIN]);
+    await show([{ ...COPY, id: null }]);
+    await open(absent('tamsinhollows_official', 'not-found'), NOW + 1000);
+    await show([{ ...COPY, displayName: 'Quiet Fields', badge: true }], { at: NOW + 2000 });
+    expect(await events()).toEqual(['seen', 'gone', 'back']);
+  });
+
+  it('means nobody else, and nobody of whom nothing is logged', async () => {
+    await show([TAMSIN]);
+    await show([COPY]);
+    for (const handle of ['tamsinhollows', 'quiet.fields'])
+      expect(await open(absent(handle, 'not-found'))).toBeNull();
+    expect(await events()).toEqual(['seen']);
+  });
+
+  it.each<PageState>([
+    'profile',
+    'loading',
+    'no-profile',
+    'private',
+    'login-wall',
+    'age-gate',
+    'captcha',
+    'empty',
+    'unreadable',
+  ])('is not told by a page that is “%s”', async (state) => {
+    await show([TAMSIN]);
+    await show([COPY]);
+    expect(await open(absent('tamsinhollows_official', state), NOW + 1000)).toBeNull();
+    expect(await events()).toEqual(['seen']);
+  });
+});
+
+describe('a retention that was changed', () => {
+  const change = async (retentionDays: number | null) => {
+    const settings = { scope: 'quiet', surfacesOff: [], marksBadges: false, retentionDays };
+    const sender = { kind: 'page', isPrivateWindow: false } as const;
+    const answer = await background.answerControls(
+      { type: 'set-settings', settings },
+      sender,
+      NOW + 10 * DAY_MS,
+    );
+    expect(answer).toMatchObject({ state: 'open', settings });
+  };
+
+  it('holds at once: who is older is forgotten, known no more, and in no snapshot', async () => {
+    await show([TAMSIN]);
+    expect(await show([COPY])).toHaveLength(1);
+    const lasting = background.memoryFor(false);
+    if (lasting) await background.renewNames(lasting, NOW);
+    await change(30);
+    expect(await show([COPY])).toHaveLength(1);
+    expect(await log()).toHaveLength(1);
+    await change(7);
+    expect(await show([COPY])).toEqual([]);
+    expect(await log()).toEqual([]);
+    background = await begin();
+    expect(await show([COPY])).toEqual([]);
+  });
+
+  it('is no reason to do anything where another setting was changed', async () => {
+    const made = vi.spyOn(IDBFactory.prototype, 'open');
+    await change(90);
+    expect(made).not.toHaveBeenCalled();
+    await change(30);
+    expect(made).toHaveBeenCalled();
+    made.mockRestore();
+  });
+});
+
 describe('storage that fails', () => {
   it('keeps nobody from being judged by the bundled names', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

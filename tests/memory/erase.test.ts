@@ -21,6 +21,10 @@ function mapStore(values: Map<string, unknown>): ErasableStore {
   };
 }
 
+function nothingKept() {
+  return { disk: mapStore(new Map()), session: mapStore(new Map()) };
+}
+
 async function rowsIn(memory: ReturnType<typeof openMemory>): Promise<number> {
   return given(
     await memory.read(['accounts', 'findings', 'identities', 'values'], async (transaction) => {
@@ -32,7 +36,7 @@ async function rowsIn(memory: ReturnType<typeof openMemory>): Promise<number> {
 }
 
 describe('eraseEverything', () => {
-  it('leaves no row and no value', async () => {
+  it('leaves no row and no value, on disk and until the browser closes', async () => {
     const memory = openMemory();
     await memory.change(['accounts', 'findings', 'identities', 'values'], async (transaction) => {
       for (const name of transaction.objectStoreNames) await transaction.objectStore(name).put({}, 'x');
@@ -43,9 +47,18 @@ describe('eraseEverything', () => {
       ['who knows', 3],
     ]);
     expect(await rowsIn(memory)).toBe(4);
-    expect(await eraseEverything(memory, mapStore(values))).toEqual({ state: 'done', value: undefined });
+    const session = new Map<string, unknown>([
+      ['decisions', 4],
+      ['asked', 5],
+      ['who knows', 6],
+      ['paused-tabs', [7]],
+    ]);
+    const stores = { disk: mapStore(values), session: mapStore(session) };
+    expect(await eraseEverything(memory, stores)).toEqual({ state: 'done', value: undefined });
     expect(await rowsIn(memory)).toBe(0);
     expect(values.size).toBe(0);
+    // A tab that is paused stays so.
+    expect([...session]).toEqual([['paused-tabs', [7]]]);
   });
 
   it('gets rid of a database of a later version, and begins anew', async () => {
@@ -53,14 +66,14 @@ describe('eraseEverything', () => {
     await rowsIn(later);
     await later.close();
     const memory = openMemory();
-    expect((await eraseEverything(memory, mapStore(new Map()))).state).toBe('done');
+    expect((await eraseEverything(memory, nothingKept())).state).toBe('done');
     expect(await rowsIn(memory)).toBe(0);
   });
 
   it('gets rid of a database that is not ours', async () => {
     (await openDB('ticklens', LAYOUT.length)).close();
     const memory = openMemory();
-    expect((await eraseEverything(memory, mapStore(new Map()))).state).toBe('done');
+    expect((await eraseEverything(memory, nothingKept())).state).toBe('done');
     expect(await rowsIn(memory)).toBe(0);
   });
 });

@@ -46,9 +46,11 @@ export function logFindings(
       if (next !== kept) await write(transaction, next);
     }
     for (const account of met) {
-      const kept = await readOne(transaction, account.subject);
+      const byHandle = await takenUp(transaction, account);
+      const kept = byHandle ?? (await readOne(transaction, account.subject));
       const next = kept && metAgain(kept, account, now);
-      if (next && next !== kept) await write(transaction, next);
+      if (next && (byHandle || next !== kept))
+        await write(transaction, { ...next, subject: account.subject });
     }
     if (found.length > 0) await makeRoom(transaction, max);
   });
@@ -94,7 +96,7 @@ export function tidyFindings(
 /** What was logged under the account's handle before its id was known. */
 async function takenUp(
   transaction: MemoryTransaction<'readwrite'>,
-  { subject, handle }: SeenFinding,
+  { subject, handle }: MetSubject,
 ): Promise<LoggedFinding | null> {
   const byHandle = `handle:${handle}`;
   if (subject === byHandle || (await readOne(transaction, subject))) return null;
