@@ -1,12 +1,18 @@
 // The known names of this background: the snapshot of the index and what changed since, else the bundled list. A new snapshot
 // is written after many changes and once a day, while nobody waits for an answer.
 
-import { bundledKnown, bundledText } from '../../lib/known/bundled.ts';
+import { bundledEdition, bundledKnown } from '../../lib/known/bundled.ts';
+import { everyKnown } from '../../lib/known/known-list.ts';
 import { packNames, unpackNames } from '../../lib/known/packed-names.ts';
-import { isKnownName, type KnownNames, knownNames, learnNames } from '../../lib/lookalike/known-names.ts';
-import { buildNameIndex, buildNameIndexSlowly, type NameIndex } from '../../lib/lookalike/name-index.ts';
-import { packNameIndex, unpackNameIndex } from '../../lib/lookalike/pack-name-index.ts';
-import { hashOf } from '../../lib/lookalike/text-hash.ts';
+import {
+  isKnownName,
+  type KnownNames,
+  knownNames,
+  learnNames,
+  placeSlots,
+} from '../../lib/lookalike/known-names.ts';
+import { buildNameIndex, buildNameIndexSlowly } from '../../lib/lookalike/name-index.ts';
+import { packNameIndex, unpackNameIndexBeside } from '../../lib/lookalike/pack-name-index.ts';
 import { readBrought } from '../../lib/memory/brought/brought.ts';
 import type { LastingMemory, Remembered } from '../../lib/memory/database.ts';
 import { tidyFindings } from '../../lib/memory/findings/finding-log.ts';
@@ -98,15 +104,17 @@ function renew(lasting: LastingMemory, now: number, isMeant: typeof isDue): Prom
     const brought = await readBrought(lasting);
     const listed = brought.state === 'done' ? [...bundledKnown(), ...brought.value] : bundledKnown();
     const index = await buildNameIndexSlowly(knownAmong(met.value, listed), turnOfOthers);
+    const names = knownNames(index);
     const snapshot = {
-      edition: edition(),
+      edition: bundledEdition(),
       at: now,
-      list: packNames(index.known),
+      ...packNames(everyKnown(index.known)),
+      ...placeSlots(names),
       index: packNameIndex(index),
     };
     await writeNames(lasting, snapshot);
     const learned = before.learned.slice(learnedBefore);
-    held = Promise.resolve(holdingOver(index, learned, learned.length, now, before.names.identities));
+    held = Promise.resolve(holdingOver(names, learned, learned.length, now, before.names.identities));
   }).catch(() => undefined);
 }
 
@@ -143,22 +151,22 @@ async function takeOver(kept: Remembered<KeptNames>, erasuresBefore: number): Pr
 }
 
 function holdingFrom(kept: Remembered<KeptNames> | null, identities: readonly Identity[]): Held {
-  if (kept?.state !== 'done') return holdingOver(bundledIndex(), [], 0, null, identities);
+  if (kept?.state !== 'done') return holdingOver(bundledNames(), [], 0, null, identities);
   const { snapshot, accounts, changed } = kept.value;
-  const index = snapshot && indexIn(snapshot);
-  return index
-    ? holdingOver(index, accounts, changed.length, snapshot.at, identities)
-    : holdingOver(bundledIndex(), accounts, changed.length, null, identities);
+  const names = snapshot && namesIn(snapshot);
+  return names
+    ? holdingOver(names, accounts, changed.length, snapshot.at, identities)
+    : holdingOver(bundledNames(), accounts, changed.length, null, identities);
 }
 
 function holdingOver(
-  index: NameIndex,
+  known: KnownNames,
   accounts: readonly MetAccount[],
   changes: number,
   madeAt: number | null,
   identities: readonly Identity[],
 ): Held {
-  const names = { ...knownNames(index), identities };
+  const names = { ...known, identities };
   learnMet(names, accounts);
   // Of those that are known already more is known than the person typed.
   for (const identity of identities)
@@ -167,18 +175,15 @@ function holdingOver(
 }
 
 /** Null for another edition of the bundled list, and for what can't be read: it is built anew from what is remembered. */
-function indexIn({ edition: its, list, index }: NameSnapshot): NameIndex | null {
-  if (its !== edition()) return null;
-  const known = unpackNames(list);
-  return known && unpackNameIndex(index, known);
+function namesIn(snapshot: NameSnapshot): KnownNames | null {
+  if (snapshot.edition !== bundledEdition()) return null;
+  const known = unpackNames(snapshot);
+  const index = known && unpackNameIndexBeside(snapshot.index, known);
+  return index && knownNames(index, snapshot);
 }
 
-function bundledIndex(): NameIndex {
-  return buildNameIndex(bundledKnown());
-}
-
-function edition(): number {
-  return hashOf(bundledText());
+function bundledNames(): KnownNames {
+  return knownNames(buildNameIndex(bundledKnown()));
 }
 
 function isDue({ changes, madeAt }: Held, now: number): boolean {

@@ -2207,3 +2207,5 @@ export const BUNDLED = `[["khaby.lame","Khabane lame",153100000,"w","2022"],
 ["grammis","Grammis",11600,"v","2024"],
 ["internazionalibnlditalia","Internazionali BNL d'Italia",11200,"v","2024"],
 ["msandreaabeli","Andrea Abeli",9867,"v","2024"]]`;
+/** The first 32 bits of the SHA-256 of the list. */
+export const EDITION = 0xa18a71b1;

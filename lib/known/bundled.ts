@@ -1,6 +1,6 @@
 // The known accounts that come with Ticklens. Facts only; the list itself is made by build-bundled.ts.
 
-import { BUNDLED } from './bundled.generated.ts';
+import { BUNDLED, EDITION } from './bundled.generated.ts';
 import { unpackKnown } from './bundled-form.ts';
 import type { KnownAccount } from './known-account.ts';
 
@@ -9,7 +9,7 @@ export function bundledKnown(): readonly KnownAccount[] {
   return unpackKnown(BUNDLED);
 }
 
-/** Gives the bundled list as it travels, to tell one edition of it from another. */
-export function bundledText(): string {
-  return BUNDLED;
+/** Gives a number that tells one edition of the bundled list from another. */
+export function bundledEdition(): number {
+  return EDITION;
 }

@@ -1,8 +1,9 @@
-// Known accounts as one text with everything that is known of them, for the snapshot that goes with a packed name index.
+// Known accounts in bytes with everything that is known of them, for the snapshot that goes with a packed name index.
 // Its order is kept: the index holds places in it. The list that ships with Ticklens has a form of its own (bundled-form.ts).
 
 import { parseHandle, parseUserId } from '../account/handle.ts';
 import type { KnownAccount, KnownEvidence } from './known-account.ts';
+import type { KnownList } from './known-list.ts';
 
 const LETTER_OF: Readonly<Record<KnownEvidence, string>> = {
   verified: 'v',
@@ -15,32 +16,61 @@ const EVIDENCE_OF: ReadonlyMap<unknown, KnownEvidence> = new Map([
   ['u', 'user'],
 ]);
 
-/** Gives the accounts as JSON text: handle, name, followers, evidence, day, id, when it was made. Bio, link and picture are left out. */
-export function packNames(known: readonly KnownAccount[]): string {
-  return JSON.stringify(
-    known.map(({ handle, displayName, followersAtLeast, evidence, asOf, id, profile }) => [
-      handle,
-      displayName,
-      followersAtLeast,
-      LETTER_OF[evidence],
-      asOf,
-      id,
-      profile?.createdAt ?? null,
-    ]),
-  );
+/** Packed accounts: the rows one behind the other as UTF-8, and where each ends. */
+export interface PackedNames {
+  readonly rows: Uint8Array;
+  readonly ends: Uint32Array;
 }
 
-/** Gives the accounts in a text of packNames(), in its order; null for any other text. Read cold at every start: plain loops. */
-export function unpackNames(text: string): readonly KnownAccount[] | null {
-  const rows = parsed(text);
-  if (!Array.isArray(rows)) return null;
-  const known: KnownAccount[] = [];
-  for (const row of rows) {
-    const account: KnownAccount | null = Array.isArray(row) ? accountIn(row) : null;
-    if (!account) return null;
-    known.push(account);
+/** Bytes that a character takes at most in UTF-8, counted by units of UTF-16. */
+const MOST_BYTES = 3;
+
+/** Gives the accounts as rows of JSON: handle, name, followers, evidence, day, id, when it was made. Bio, link and picture are left out. */
+export function packNames(known: readonly KnownAccount[]): PackedNames {
+  const texts = known.map((account) => JSON.stringify(rowOf(account)));
+  const room = new Uint8Array(MOST_BYTES * texts.reduce((sum, { length }) => sum + length, 0));
+  const ends = new Uint32Array(texts.length);
+  const encoder = new TextEncoder();
+  let end = 0;
+  for (const [place, text] of texts.entries()) {
+    end += encoder.encodeInto(text, room.subarray(end)).written;
+    ends[place] = end;
   }
-  return known;
+  return { rows: room.slice(0, end), ends };
+}
+
+function rowOf({ handle, displayName, followersAtLeast, evidence, asOf, id, profile }: KnownAccount) {
+  return [
+    handle,
+    displayName,
+    followersAtLeast,
+    LETTER_OF[evidence],
+    asOf,
+    id,
+    profile?.createdAt ?? null,
+  ] as const;
+}
+
+/**
+ * Gives the list of packed accounts, in its order; null where the parts do not fit each other. Nothing is read before it is asked
+ * for: a background that starts looks at a few of fifty thousand. A row that packNames() did not write is nobody's.
+ */
+export function unpackNames({ rows, ends }: PackedNames): KnownList | null {
+  if ((ends.at(-1) ?? 0) !== rows.length) return null;
+  const decoder = new TextDecoder();
+  const read = new Map<number, KnownAccount | undefined>();
+  function readAt(place: number): KnownAccount | undefined {
+    const row = parsed(decoder.decode(rows.subarray(place === 0 ? 0 : ends[place - 1], ends[place])));
+    return (Array.isArray(row) && accountIn(row)) || undefined;
+  }
+  return {
+    length: ends.length,
+    at(place) {
+      if (place >= ends.length) return undefined;
+      if (!read.has(place)) read.set(place, readAt(place));
+      return read.get(place);
+    },
+  };
 }
 
 function accountIn(row: readonly unknown[]): KnownAccount | null {

@@ -2,6 +2,7 @@
 // the index finds what one built over the remaining accounts finds, and knows the same common words.
 
 import type { KnownAccount } from '../known/known-account.ts';
+import { everyKnown } from '../known/known-list.ts';
 import { commonAmong, countWords, uncountWords, type WordCounts, wordCounts } from './common-words.ts';
 import { fileAccount } from './file-account.ts';
 import { isCrowded } from './key-table.ts';
@@ -53,7 +54,7 @@ export function removeKnown(index: NameIndex, handle: string): boolean {
 function ledgerOf(index: NameIndex): Ledger {
   const kept = ledgers.get(index);
   if (kept) return kept;
-  const known = [...index.known];
+  const known = [...everyKnown(index.known)];
   const gone = new Set(index.gone);
   const counts = wordCounts(known.length);
   const placeOf = new Map<string, number>();

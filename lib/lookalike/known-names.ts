@@ -5,7 +5,7 @@ import type { KnownAccount } from '../known/known-account.ts';
 import { foldName } from '../text/fold.ts';
 import { addKnown, removeKnown } from './change-name-index.ts';
 import { buildNameIndex, findCandidates, type LookedUpName, type NameIndex } from './name-index.ts';
-import { type PlaceTable, placeOf, placeTable } from './place-table.ts';
+import { type PlaceTable, placeOf, placeTable, placeTableFrom } from './place-table.ts';
 
 /** The names of all known accounts. Opaque to others. */
 export interface KnownNames {
@@ -24,18 +24,34 @@ export interface KnownNames {
 /** Who an account is: its handle, and its id where that is known. */
 export type Named = Pick<KnownAccount, 'handle' | 'id'>;
 
-/** Gives the names of an index, with nothing learned since. No account may be in it that was taken out. */
-export function knownNames(index: NameIndex): KnownNames {
+/** Slots of the tables of handles and ids, as they are kept beside a list. */
+export interface PlaceSlots {
+  readonly handles: Int32Array;
+  readonly ids: Int32Array;
+}
+
+/**
+ * Gives the names of an index, with nothing learned since. No account may be in it that was taken out. `slots`: those of the same
+ * list, where they were kept; else every account is walked over.
+ */
+export function knownNames(index: NameIndex, slots: PlaceSlots | null = null): KnownNames {
   const { known } = index;
+  const handleAt = (place: number) => known.at(place)?.handle ?? null;
+  const idAt = (place: number) => known.at(place)?.id ?? null;
   return {
     index,
-    handles: placeTable(known.length, (place) => known[place]?.handle ?? null),
-    ids: placeTable(known.length, (place) => known[place]?.id ?? null),
+    handles: (slots && placeTableFrom(slots.handles, handleAt)) ?? placeTable(known.length, handleAt),
+    ids: (slots && placeTableFrom(slots.ids, idAt)) ?? placeTable(known.length, idAt),
     stale: new Set(),
     recent: buildNameIndex([]),
     byHandle: new Map(),
     byId: new Map(),
   };
+}
+
+/** Gives the slots to be kept beside the list of these names. */
+export function placeSlots({ handles, ids }: KnownNames): PlaceSlots {
+  return { handles: handles.slots, ids: ids.slots };
 }
 
 /** Gives the known account with this handle, null where none has it. */
@@ -53,7 +69,7 @@ export function knownWithId(names: KnownNames, id: string): KnownAccount | null 
 }
 
 function accountAt({ index }: KnownNames, place: number | null): KnownAccount | null {
-  return place === null ? null : (index.known[place] ?? null);
+  return place === null ? null : (index.known.at(place) ?? null);
 }
 
 /**

@@ -2,6 +2,7 @@
 // a candidate is a resemblance at all is the judge's business.
 
 import type { KnownAccount } from '../known/known-account.ts';
+import { everyKnown, type KnownList } from '../known/known-list.ts';
 import { bareHandle, handleKey } from '../text/handle-key.ts';
 import { commonAmong, countWords, type WordCounts, wordCounts } from './common-words.ts';
 import { emptyTables, fileAccount, type KeyTables } from './file-account.ts';
@@ -19,7 +20,7 @@ import { nameWords } from './words-in-names.ts';
 
 /** Known accounts by their keys. Opaque to others; holds places in `known`. Changed by change-name-index.ts alone. */
 export interface NameIndex extends KeyTables {
-  readonly known: readonly KnownAccount[];
+  readonly known: KnownList;
   /** Places of those that were taken out. */
   readonly gone: ReadonlySet<number>;
   /** Bare handles, by the same places. */
@@ -100,7 +101,7 @@ function finished({ unique, tables, bares, counts }: Building): NameIndex {
 
 /** Gives an index from its parts. */
 export function indexOver(
-  known: readonly KnownAccount[],
+  known: KnownList,
   tables: KeyTables,
   near: NearIndex,
   common: CommonWords,
@@ -110,7 +111,8 @@ export function indexOver(
 
 /** Gives the known accounts of an index, in the order of their places. */
 export function knownIn({ known, gone }: NameIndex): readonly KnownAccount[] {
-  return gone.size === 0 ? known : known.filter((_, place) => !gone.has(place));
+  const all = everyKnown(known);
+  return gone.size === 0 ? all : all.filter((_, place) => !gone.has(place));
 }
 
 /**
@@ -178,7 +180,7 @@ function meetKeys({ byStem, byNameShape, byTurned }: NameIndex, keys: NameKeys, 
 
 function meetNear({ known, near }: NameIndex, bare: string, meet: Meet): void {
   for (const { place, edits } of nearHandles(near, bare)) {
-    if (isNearness(bare, bareHandle(known[place]?.handle ?? ''), edits))
+    if (isNearness(bare, bareHandle(known.at(place)?.handle ?? ''), edits))
       meet([place], edits === 1 ? FOUND.oneEdit : FOUND.twoEdits);
   }
 }
@@ -197,7 +199,7 @@ function meetEmbedded(index: NameIndex, handle: PlacedHandle, meet: Meet): void 
 
 /** Whether a known handle may stand inside others: long enough, and no common word or name. Worked out once a place. */
 function isEmbeddableAt({ known, common, embeddable }: NameIndex, place: number): boolean {
-  if (embeddable[place] === UNKNOWN) embeddable[place] = isEmbeddable(known[place], common) ? YES : NO;
+  if (embeddable[place] === UNKNOWN) embeddable[place] = isEmbeddable(known.at(place), common) ? YES : NO;
   return embeddable[place] === YES;
 }
 
@@ -212,7 +214,7 @@ function best(
   ownHandle: string,
 ): readonly KnownAccount[] {
   const ranked = [...found].flatMap(([place, points]) => {
-    const account = known[place];
+    const account = known.at(place);
     return account && account.handle !== ownHandle && !gone.has(place) ? [{ account, points }] : [];
   });
   ranked.sort((a, b) => b.points - a.points || byAudience(a.account, b.account));

@@ -1,7 +1,7 @@
 // A whole name index as one ArrayBuffer, to be kept or shipped, and back. The known accounts themselves are not in it: it
 // goes with the list it was built over, and says so when it meets another.
 
-import type { KnownAccount } from '../known/known-account.ts';
+import type { KnownList } from '../known/known-list.ts';
 import { KEY_TABLE_PARTS, type KeyTable, keyTableFromParts, keyTableParts } from './key-table.ts';
 import { buildNameIndex, indexOver, knownIn, type NameIndex } from './name-index.ts';
 import { NEAR_PARTS, nearFromParts, nearParts } from './near-index/pack.ts';
@@ -35,10 +35,23 @@ export function packNameIndex(index: NameIndex): ArrayBuffer {
  * Gives the index in a buffer of packNameIndex over the known accounts it was built of (knownIn, in that order), or
  * null if it is of another version or another list, cut off or damaged. Only the common words are copied.
  */
-export function unpackNameIndex(buffer: ArrayBuffer, known: readonly KnownAccount[]): NameIndex | null {
+export function unpackNameIndex(buffer: ArrayBuffer, known: KnownList): NameIndex | null {
+  return unpacked(buffer, known, (sum) => areSame(sum, sumOf(known)));
+}
+
+/** As unpackNameIndex(), for a list that was kept together with the buffer: nobody has to read all of it to know it again. */
+export function unpackNameIndexBeside(buffer: ArrayBuffer, known: KnownList): NameIndex | null {
+  return unpacked(buffer, known, (sum) => sum[0] === known.length);
+}
+
+function unpacked(
+  buffer: ArrayBuffer,
+  known: KnownList,
+  isTheirs: (sum: Uint32Array) => boolean,
+): NameIndex | null {
   const parts = unpackWords(VERSION, buffer);
   const [sum, words, ...arrays] = parts ?? [];
-  if (!sum || !words || !areSame(sum, sumOf(known))) return null;
+  if (!sum || !words || !isTheirs(sum)) return null;
   const near = nearFromParts(arrays.slice(0, NEAR_PARTS));
   const tables: (KeyTable | null)[] = [];
   for (let at = NEAR_PARTS; at < arrays.length; at += KEY_TABLE_PARTS) {
@@ -67,12 +80,12 @@ function wordsIn(units: Uint32Array): CommonWords {
  * characters, and over the whole of a thousand of them. A pack goes with one edition of a list: another edition has other
  * accounts or other names, and it would have to agree with this one in all of that.
  */
-function sumOf(known: readonly KnownAccount[]): Uint32Array {
+function sumOf(known: KnownList): Uint32Array {
   let hash: number | undefined;
   let ends = 0;
   const step = Math.max(1, Math.floor(known.length / WHOLE));
   for (let place = 0; place < known.length; place += 1) {
-    const { handle = '', displayName = '' } = known[place] ?? {};
+    const { handle = '', displayName = '' } = known.at(place) ?? {};
     ends = Math.imul(ends, PRIME) + endOf(handle);
     ends = Math.imul(ends, PRIME) + endOf(displayName);
     if (place % step === 0) hash = hashOf(displayName, hashOf(handle, hash));

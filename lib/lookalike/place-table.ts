@@ -1,5 +1,4 @@
-// Places of texts in a list, by the texts: a hash table in one flat array. Filled at every start for all known accounts, which a
-// Map of as many keys takes several times as long for.
+// Places of texts in a list, by the texts: a hash table in one flat array, which can be kept beside the list.
 
 import { hashOf } from './text-hash.ts';
 
@@ -26,19 +25,27 @@ export function placeTable(count: number, textAt: (place: number) => string | nu
   return table;
 }
 
+/** Gives the table over slots of placeTable() that were kept, of the same list; null where they can be none. */
+export function placeTableFrom(slots: Int32Array, textAt: PlaceTable['textAt']): PlaceTable | null {
+  return slots.length > 0 && slots.length === 2 ** Math.floor(Math.log2(slots.length))
+    ? { slots, textAt }
+    : null;
+}
+
 /** Gives the place of a text, null where it is not in the list. */
 export function placeOf(table: PlaceTable, text: string): number | null {
   const found = table.slots[slotOf(table, text)] ?? 0;
   return found === 0 ? null : found - 1;
 }
 
-/** The slot that holds the text, else the free one that ends the search. */
+/** The slot that holds the text, else the free one that ends the search; in a damaged table it may have none: -1. */
 function slotOf({ slots, textAt }: PlaceTable, text: string): number {
   const mask = slots.length - 1;
-  let slot = hashOf(text) & mask;
-  for (;;) {
+  const first = hashOf(text) & mask;
+  for (let step = 0; step <= mask; step += 1) {
+    const slot = (first + step) & mask;
     const held = slots[slot] ?? 0;
     if (held === 0 || textAt(held - 1) === text) return slot;
-    slot = (slot + 1) & mask;
   }
+  return -1;
 }

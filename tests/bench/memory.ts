@@ -9,9 +9,9 @@ import { parseHandle, parseUserId } from '../../lib/account/handle.ts';
 import { median } from '../../lib/account/metrics.ts';
 import { bundledKnown } from '../../lib/known/bundled.ts';
 import { packNames, unpackNames } from '../../lib/known/packed-names.ts';
-import { findKnown, type KnownNames, knownNames } from '../../lib/lookalike/known-names.ts';
+import { findKnown, type KnownNames, knownNames, placeSlots } from '../../lib/lookalike/known-names.ts';
 import { buildNameIndex, buildNameIndexSlowly } from '../../lib/lookalike/name-index.ts';
-import { packNameIndex, unpackNameIndex } from '../../lib/lookalike/pack-name-index.ts';
+import { packNameIndex, unpackNameIndexBeside } from '../../lib/lookalike/pack-name-index.ts';
 import { lastingMemory, openMemory } from '../../lib/memory/database.ts';
 import { packMet, type SeenAccount } from '../../lib/memory/met/met-account.ts';
 import { meetAll } from '../../lib/memory/met/met-accounts.ts';
@@ -83,7 +83,13 @@ const [index, slowMs] = await timed(() =>
     since = threadMs();
   }),
 );
-const snapshot = { edition: 1, at: NOW + 1, list: packNames(index.known), index: packNameIndex(index) };
+const snapshot = {
+  edition: 1,
+  at: NOW + 1,
+  ...packNames(known),
+  ...placeSlots(knownNames(index)),
+  index: packNameIndex(index),
+};
 const [, writeMs] = await timed(() => writeNames(lasting, snapshot));
 await meetAll(lasting, { seen: met.slice(ACCOUNTS), bearers: [] }, NOW + 2);
 
@@ -96,11 +102,11 @@ async function recover(): Promise<readonly number[]> {
   const [kept, readMs] = await timed(() => readNames(memory));
   if (kept.state === 'failed' || !kept.value.snapshot) throw new Error('the snapshot is lost');
   const { snapshot: held, accounts } = kept.value;
-  const [list, listMs] = await timed(() => unpackNames(held.list));
-  const [loaded, indexMs] = await timed(() => list && unpackNameIndex(held.index, list));
+  const [list, listMs] = await timed(() => unpackNames(held));
+  const [loaded, indexMs] = await timed(() => list && unpackNameIndexBeside(held.index, list));
   if (!loaded || accounts.length !== SINCE) throw new Error('the index is lost');
   const [names, learnMs] = await timed(() => {
-    const found = knownNames(loaded);
+    const found = knownNames(loaded, held);
     learnMet(found, accounts);
     return found;
   });
@@ -128,7 +134,7 @@ for (let round = 0; round < 3; round += 1) {
 const first = rounds[0] ?? [];
 const columns = first.map((_, place) => rounds.map((round) => round[place] ?? Number.NaN));
 const total = columns.at(-1) ?? [];
-const indexBytes = serialize({ ...snapshot, list: new TextEncoder().encode(snapshot.list) }).length;
+const indexBytes = serialize(snapshot).length;
 const megabytes = (rowBytes + indexBytes) / 1e6;
 
 console.log(

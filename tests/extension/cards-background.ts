@@ -59,7 +59,7 @@ export async function begin({ isWhole = false }: { readonly isWhole?: boolean } 
   vi.resetModules();
   if (isWhole) vi.doUnmock('../../lib/known/bundled.ts');
   else {
-    vi.doMock('../../lib/known/bundled.ts', () => ({ bundledKnown: () => FEW, bundledText: () => 'few' }));
+    vi.doMock('../../lib/known/bundled.ts', () => ({ bundledKnown: () => FEW, bundledEdition: () => 1 }));
   }
   vi.doMock('../../lib/browser/api.ts', () => ({ browser: browserOfTests, SITE_ORIGINS: [] }));
   const { judgeCards } = await import('../../entrypoints/background/judge-cards.ts');

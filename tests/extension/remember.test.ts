@@ -1,19 +1,9 @@
 // What a background remembers from batch to batch, from start to start, and not at all for private windows.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseContentRequest } from '../../lib/browser/messages.ts';
-import { listFindings } from '../../lib/memory/findings/finding-log.ts';
-import type { PageReading, PageState } from '../../lib/tiktok/page-reading.ts';
 import { message } from '../../lib/words/message.ts';
 import { begin, cardOf, forgetEverything, handleOf, NOW, sightingOf } from './cards-background.ts';
-
-const DAY_MS = 86_400_000;
-const TAMSIN = sightingOf('tamsinhollows', {
-  id: '6800000000000000005',
-  displayName: 'Tamsin Hollows',
-  badge: true,
-});
-const COPY = sightingOf('tamsinhollows_official', { id: '71', displayName: 'Tamsin Hollows', badge: false });
+import { COPY, DAY_MS, profile, type Remembering, remembering, TAMSIN } from './remembering.ts';
 
 let background: Awaited<ReturnType<typeof begin>>;
 
@@ -22,38 +12,9 @@ beforeEach(async () => {
   background = await begin();
 });
 
-/** Shows accounts in a list; gives the handles with findings, once everything is written. */
-async function show(sightings: readonly ReturnType<typeof sightingOf>[], options = {}) {
-  const verdicts = await background.judge(
-    sightings.map((sighting) => cardOf(sighting)),
-    {},
-    options,
-  );
-  await background.settled();
-  return verdicts.flatMap(({ handle, finding }) => (finding ? [handle] : []));
-}
-
-function profile(sighting: ReturnType<typeof sightingOf>, state: PageState = 'profile'): PageReading {
-  const { handle } = sighting;
-  const url = `https://www.tiktok.com/@${handle}`;
-  return { url, at: NOW, state, handle, viewer: null, sightings: [sighting], posts: [], tried: [] };
-}
-
-/** Opens a profile; gives the verdict, once everything is written. */
-async function open(reading: PageReading, at = NOW, isPrivateWindow = false) {
-  const sender = { kind: 'content', tabId: 1, isPrivateWindow } as const;
-  const request = parseContentRequest({ type: 'judge-page', reading });
-  if (!request) throw new Error('the message was refused');
-  const verdict = await background.answerContent(request, sender, at);
-  await background.settled();
-  return verdict;
-}
-
-async function log() {
-  const read = await listFindings(background.memory);
-  if (read.state === 'failed') throw new Error(read.problem);
-  return read.value;
-}
+const show: Remembering['show'] = (...shown) => remembering(background).show(...shown);
+const open: Remembering['open'] = (...opened) => remembering(background).open(...opened);
+const log: Remembering['log'] = () => remembering(background).log();
 
 describe('an account with the badge that was met', () => {
   it('is known from then on: in the next batch, and in the next background, with a snapshot and without', async () => {
@@ -147,98 +108,6 @@ describe('the log', () => {
   });
 });
 
-describe('a profile that TikTok says is not there', () => {
-  const absent = (handle: string, state: PageState): PageReading => ({
-    ...profile(sightingOf(handle), state),
-    sightings: [],
-  });
-  const events = async () => (await log()).flatMap((entry) => entry.events.map(({ what }) => what));
-
-  it.each([
-    ['by its id', COPY],
-    ['by its handle alone', { ...COPY, id: null }],
-  ])('is logged as gone once, and as back when it is met again: %s', async (_, copy) => {
-    await show([TAMSIN]);
-    await show([copy]);
-    for (const at of [NOW + 1000, NOW + 2000])
-      expect(await open(absent(copy.handle ?? '', 'not-found'), at)).toBeNull();
-    expect(await events()).toEqual(['seen', 'gone']);
-    background = await begin();
-    await show([copy], { at: NOW + 3000 });
-    expect(await events()).toEqual(['seen', 'gone', 'back']);
-  });
-
-  it('is logged as back though nothing is found about it any more, and though its id was not known before', async () => {
-    await show([TAMSIN]);
-    await show([{ ...COPY, id: null }]);
-    await open(absent('tamsinhollows_official', 'not-found'), NOW + 1000);
-    await show([{ ...COPY, displayName: 'Quiet Fields', badge: true }], { at: NOW + 2000 });
-    expect(await events()).toEqual(['seen', 'gone', 'back']);
-  });
-
-  it('means nobody else, and nobody of whom nothing is logged', async () => {
-    await show([TAMSIN]);
-    await show([COPY]);
-    for (const handle of ['tamsinhollows', 'quiet.fields'])
-      expect(await open(absent(handle, 'not-found'))).toBeNull();
-    expect(await events()).toEqual(['seen']);
-  });
-
-  it.each<PageState>([
-    'profile',
-    'loading',
-    'no-profile',
-    'private',
-    'login-wall',
-    'age-gate',
-    'captcha',
-    'empty',
-    'unreadable',
-  ])('is not told by a page that is “%s”', async (state) => {
-    await show([TAMSIN]);
-    await show([COPY]);
-    expect(await open(absent('tamsinhollows_official', state), NOW + 1000)).toBeNull();
-    expect(await events()).toEqual(['seen']);
-  });
-});
-
-describe('a retention that was changed', () => {
-  const change = async (retentionDays: number | null) => {
-    const settings = { scope: 'quiet', surfacesOff: [], marksBadges: false, retentionDays };
-    const sender = { kind: 'page', isPrivateWindow: false } as const;
-    const answer = await background.answerControls(
-      { type: 'set-settings', settings },
-      sender,
-      NOW + 10 * DAY_MS,
-    );
-    expect(answer).toMatchObject({ state: 'open', settings });
-  };
-
-  it('holds at once: who is older is forgotten, known no more, and in no snapshot', async () => {
-    await show([TAMSIN]);
-    expect(await show([COPY])).toHaveLength(1);
-    const lasting = background.memoryFor(false);
-    if (lasting) await background.renewNames(lasting, NOW);
-    await change(30);
-    expect(await show([COPY])).toHaveLength(1);
-    expect(await log()).toHaveLength(1);
-    await change(7);
-    expect(await show([COPY])).toEqual([]);
-    expect(await log()).toEqual([]);
-    background = await begin();
-    expect(await show([COPY])).toEqual([]);
-  });
-
-  it('is no reason to do anything where another setting was changed', async () => {
-    const made = vi.spyOn(IDBFactory.prototype, 'open');
-    await change(90);
-    expect(made).not.toHaveBeenCalled();
-    await change(30);
-    expect(made).toHaveBeenCalled();
-    made.mockRestore();
-  });
-});
-
 describe('storage that fails', () => {
   it('keeps nobody from being judged by the bundled names', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -264,8 +133,24 @@ describe('storage that fails', () => {
   it.each<[string, unknown]>([
     ['no snapshot', undefined],
     ['a broken one', 'broken'],
-    ['one of another edition', { version: 1, edition: 1, at: NOW, list: '[]', index: new ArrayBuffer(8) }],
-    ['one of a later version', { version: 2 }],
+    [
+      'one of another edition',
+      {
+        version: 2,
+        edition: 2,
+        at: NOW,
+        rows: new Uint8Array(0),
+        ends: new Uint32Array(0),
+        handles: new Int32Array(2),
+        ids: new Int32Array(2),
+        index: new ArrayBuffer(8),
+      },
+    ],
+    [
+      'one of version 1, with its list as one text',
+      { version: 1, edition: 1, at: NOW, list: new Uint8Array(2), index: new ArrayBuffer(8) },
+    ],
+    ['one of a later version', { version: 3 }],
   ])('and %s: known names are built anew from what is remembered', async (_, held) => {
     await show([TAMSIN]);
     const lasting = background.memoryFor(false);

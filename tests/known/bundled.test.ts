@@ -1,7 +1,9 @@
 // The list that ships: its packed form keeps every fact, and what lies in the repository is whole.
 
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { bundledSource } from '../../lib/known/build-bundled.ts';
+import { BUNDLED, EDITION } from '../../lib/known/bundled.generated.ts';
 import { bundledKnown } from '../../lib/known/bundled.ts';
 import { packKnown, unpackKnown } from '../../lib/known/bundled-form.ts';
 import { parseKnownCsv } from '../../lib/known/csv.ts';
@@ -13,6 +15,10 @@ const LIST = [
   'kanal_norden,,,user,',
   'adawest,Ada West,500,user,2024-05',
 ].join('\n');
+
+function editionOf(list: string): number {
+  return createHash('sha256').update(list).digest().readUInt32BE();
+}
 
 describe('packKnown and unpackKnown', () => {
   const { accounts } = parseKnownCsv(LIST);
@@ -48,6 +54,7 @@ describe('bundledSource', () => {
     expect(source).not.toMatch(/[\u200d\u200e]/);
     const module = await import(`data:text/javascript,${encodeURIComponent(source)}`);
     expect(module.BUNDLED).toBe(packKnown(parseKnownCsv(LIST).accounts));
+    expect(module.EDITION).toBe(editionOf(module.BUNDLED));
   });
 
   it('stops at a list with problems', () => {
@@ -58,6 +65,10 @@ describe('bundledSource', () => {
 });
 
 describe('bundledKnown', () => {
+  it('is of the edition that it says', () => {
+    expect(EDITION).toBe(editionOf(BUNDLED));
+  });
+
   const known = bundledKnown();
 
   it('holds the whole list, nobody twice', () => {

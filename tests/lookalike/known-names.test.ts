@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseUserId } from '../../lib/account/handle.ts';
 import type { KnownAccount } from '../../lib/known/known-account.ts';
+import { everyKnown } from '../../lib/known/known-list.ts';
 import { packNames, unpackNames } from '../../lib/known/packed-names.ts';
 import {
   findKnown,
@@ -12,9 +13,10 @@ import {
   knownWithHandle,
   knownWithId,
   learnNames,
+  placeSlots,
 } from '../../lib/lookalike/known-names.ts';
 import { buildNameIndex, buildNameIndexSlowly, findCandidates } from '../../lib/lookalike/name-index.ts';
-import { packNameIndex } from '../../lib/lookalike/pack-name-index.ts';
+import { packNameIndex, unpackNameIndexBeside } from '../../lib/lookalike/pack-name-index.ts';
 import { known } from './people.ts';
 
 const LOOKED_UP = ['maraokafor1', 'tomas_vale', 'lenabrunner.official', 'kettleandcrate', 'nobody.at.all'];
@@ -145,22 +147,63 @@ describe('packed names', () => {
       known('a', 'A'),
       { ...known('c', 'C', null), evidence: 'user' as const, asOf: null },
     ];
-    expect(unpackNames(packNames(list))).toEqual(list);
+    const packed = packNames(list);
+    const back = unpackNames(packed);
+    expect(back && everyKnown(back)).toEqual(list);
+    expect([back?.length, back?.at(3)]).toEqual([3, undefined]);
+    const again = back?.at(1);
+    expect(back?.at(1)).toBe(again);
+    expect(unpackNames({ ...packed, rows: packed.rows.slice(1) })).toBeNull();
+    expect(unpackNames({ ...packed, ends: packed.ends.slice(1, 2) })).toBeNull();
   });
 
   it.each([
     '',
     '{}',
-    '[1]',
-    '[[]]',
-    '[["a",1,null,"v",null,null,null]]',
-    '[["a","A",null,"x",null,null,null]]',
-    '[["A B","A",1,"v",null,null,null]]',
-    '[["a","A",1,"v",null,"x",null]]',
+    '1',
+    '[]',
+    '["a",1,null,"v",null,null,null]',
+    '["a","A",null,"x",null,null,null]',
+    '["A B","A",1,"v",null,null,null]',
+    '["a","A",1,"v",null,"x",null]',
     'null',
-  ])('are none in %s', (text) => {
-    expect(unpackNames(text)).toBeNull();
+    '["a","A"',
+  ])('hold nobody in the row %s', (text) => {
+    const rows = new TextEncoder().encode(text);
+    expect(unpackNames({ rows, ends: Uint32Array.of(rows.length) })?.at(0)).toBeUndefined();
   });
+
+  it('are found by handle and id through the slots that were kept, as they were through those that were made', () => {
+    const list = HANDLES.map((handle, at) =>
+      withId(known(handle, NAMES[at] ?? ''), at < 2 ? `70${at}` : null),
+    );
+    const index = buildNameIndex(list);
+    const slots = placeSlots(knownNames(index));
+    const kept = unpackNames(packNames(list));
+    const loaded = kept && unpackNameIndexBeside(packNameIndex(index), kept);
+    if (!loaded) throw new Error('what was packed is read again');
+    const names = knownNames(loaded, slots);
+    expect(HANDLES.map((handle) => knownWithHandle(names, handle))).toEqual(list);
+    expect(['700', '701', '702'].map((id) => knownWithId(names, id)?.handle ?? null)).toEqual([
+      'maraokafor',
+      'tomasvale',
+      null,
+    ]);
+    for (const handle of LOOKED_UP) {
+      const name = { handle, displayName: 'Mara Okafor' };
+      expect(findKnown(names, name)).toEqual(findKnown(knownNames(index), name));
+    }
+    expect(unpackNameIndexBeside(packNameIndex(index), list.slice(1))).toBeNull();
+  });
+
+  it.each([new Int32Array(0), new Int32Array(6), new Int32Array(8).fill(9)])(
+    'are found whatever slots are said to be theirs, or not at all: %j',
+    (slots) => {
+      const names = knownNames(buildNameIndex([known('maraokafor', 'Mara')]), { handles: slots, ids: slots });
+      expect(knownWithHandle(names, 'maraokafor')?.handle ?? 'maraokafor').toBe('maraokafor');
+      expect([knownWithHandle(names, 'nobody'), knownWithId(names, '7')]).toEqual([null, null]);
+    },
+  );
 });
 
 describe('an index built piece by piece', () => {

@@ -10,7 +10,8 @@ import { forgetNames, namesChanged } from './names-recent.ts';
 
 /** The key of the snapshot. Whoever changes very many names at once deletes it, and it is built anew. */
 export const NAMES_KEY = 'names';
-const VERSION = 1;
+/** 2: rows that can be read one by one, and the slots of handles and ids. One of version 1 is built anew. */
+const VERSION = 2;
 
 const stored = z.object({
   version: z.literal(VERSION),
@@ -18,13 +19,22 @@ const stored = z.object({
   edition: z.number(),
   at: z.number(),
   /** In UTF-8: as text, a single letter beyond Latin-1 would double it. */
-  list: z.instanceof(Uint8Array),
+  rows: z.instanceof(Uint8Array),
+  ends: z.instanceof(Uint32Array),
+  handles: z.instanceof(Int32Array),
+  ids: z.instanceof(Int32Array),
   index: z.instanceof(ArrayBuffer),
 });
 
-/** A list of known accounts, packed, and the index over it; `at`: when it was begun (ms). */
-export interface NameSnapshot extends Omit<z.infer<typeof stored>, 'version' | 'list'> {
-  readonly list: string;
+/** A list of known accounts, packed, with its tables and the index over it; `at`: when it was begun (ms). */
+export interface NameSnapshot {
+  readonly edition: number;
+  readonly at: number;
+  readonly rows: Uint8Array;
+  readonly ends: Uint32Array;
+  readonly handles: Int32Array;
+  readonly ids: Int32Array;
+  readonly index: ArrayBuffer;
 }
 
 /** What a background begins with. */
@@ -39,21 +49,20 @@ export interface KeptNames {
 /** Gives the last snapshot and what changed since. */
 export function readNames(memory: Memory): Promise<Remembered<KeptNames>> {
   return memory.read(['accounts', 'values'], async (transaction) => {
+    // Both are asked for at once: the snapshot is large, and is on its way meanwhile.
+    const held = transaction.objectStore('values').get(NAMES_KEY);
     const changed = (await namesChanged(transaction)).map(([what]) => what);
     const ids = changed.flatMap((what) => (what.startsWith('id:') ? (parseUserId(what.slice(3)) ?? []) : []));
     const accounts = await readMet(transaction, ids);
-    const parsed = stored.safeParse(await transaction.objectStore('values').get(NAMES_KEY));
-    if (!parsed.success) return { snapshot: null, changed, accounts };
-    const { edition, at, list, index } = parsed.data;
-    return { snapshot: { edition, at, list: new TextDecoder().decode(list), index }, changed, accounts };
+    const parsed = stored.safeParse(await held);
+    return { snapshot: parsed.success ? parsed.data : null, changed, accounts };
   });
 }
 
 /** Keeps a snapshot in place of the last one, and forgets the changes from before it was begun. */
 export function writeNames(memory: LastingMemory, snapshot: NameSnapshot): Promise<Remembered<void>> {
-  const list = new TextEncoder().encode(snapshot.list);
   return memory.change(['values'], async (transaction) => {
-    await transaction.objectStore('values').put({ version: VERSION, ...snapshot, list }, NAMES_KEY);
+    await transaction.objectStore('values').put({ ...snapshot, version: VERSION }, NAMES_KEY);
     await forgetNames(transaction, snapshot.at);
   });
 }
