@@ -1,6 +1,7 @@
 // The background: hands each message to the room that answers its sender. Who is nobody we know gets no answer.
 // Nothing is kept between messages but what can be read anew (docs/memory.md); the browser may end this script at any time.
 
+import './open-early.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api.ts';
 import { onJump } from '../../lib/browser/commands.ts';
@@ -11,12 +12,15 @@ import { onTabClosed } from '../../lib/browser/tabs.ts';
 import { answerContent } from './answer-content.ts';
 import { answerPage } from './answer-page.ts';
 import { startMenus } from './context-menus.ts';
+import { namesKnown } from './known-names.ts';
 import { setPaused } from './pause.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, from: MessageSender) => {
     const sender = senderOf(from);
     if (sender?.kind === 'content') {
+      // What a page asks for next takes them. They are read while the message is checked.
+      void namesKnown();
       const request = parseContentRequest(raw);
       return request ? answerContent(request, sender, Date.now()) : undefined;
     }

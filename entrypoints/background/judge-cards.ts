@@ -52,11 +52,12 @@ export async function judgeCards(
     settingsNow(),
   ]);
   const surroundings = { names, decisions, settings, now, around: targetsAround(names, around) };
-  const judged: Judged[] = [];
-  for (const card of cards) {
-    const account = accountIn(card.handle, card.sightings);
-    if (account) judged.push(await judgeOne(account, card, surroundings));
-  }
+  const judged = await Promise.all(
+    cards.flatMap((card) => {
+      const account = accountIn(card.handle, card.sightings);
+      return account ? judgeOne(account, card, surroundings) : [];
+    }),
+  );
   const beside = mergeSightings(around.people, []).filter(({ handle }) => around.beside.includes(handle));
   const accounts = [...judged.map(({ account }) => account), ...beside];
   // Nobody waits for it.

@@ -24,6 +24,18 @@ describe('graphemes', () => {
     );
   });
 
+  it('are those of Unicode, whatever stands beside what', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const wrong: string[] = [];
+    for (let code = 0xa0; code < 0x1fb00; code += 1) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const text = `a${String.fromCodePoint(code, code)}ü✔`;
+      const clusters = Array.from(segmenter.segment(text), ({ segment }) => segment);
+      if (graphemes(text).join('|') !== clusters.join('|')) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('look at the first thousand units', () => {
     expect(graphemes('a\u0300'.repeat(5000)).join('')).toBe('a\u0300'.repeat(500));
   });

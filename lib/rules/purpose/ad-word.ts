@@ -12,10 +12,15 @@ interface Term {
   readonly onlyIn: RegExp | null;
 }
 
-const TERMS = AD_WORDS.flatMap((words) => [...termsOf(words, 'clear'), ...termsOf(words, 'unclear')]);
-const BY_TAG = groupByTag(TERMS);
-const AT_START = groupByFirstLetter(TERMS.filter(({ text }) => !text.startsWith('#')));
-const LONGEST = Math.max(...TERMS.map(({ text }) => text.length));
+interface Tables {
+  readonly byTag: ReadonlyMap<string, readonly Term[]>;
+  readonly atStart: ReadonlyMap<string, readonly Term[]>;
+  readonly longest: number;
+}
+
+/** Made when a caption is read first: lists are judged without them. */
+let made: Tables | null = null;
+
 const SHORT = /^[a-z]{1,2}$/;
 const MARK_BEHIND = /^\s*(?:$|\n|[^\p{L}\p{N}\p{M}\s_'’-])/u;
 const WORD_GOES_ON = /^(?:[\p{L}\p{N}\p{M}_]|[-'’][\p{L}\p{N}])/u;
@@ -29,15 +34,17 @@ export function adWord(caption: Caption, clarity: Clarity): string | null {
 }
 
 function find(caption: Caption, clarity: Clarity): string | null {
+  made ??= tables();
+  const { byTag, atStart, longest } = made;
   const holds = (term: Term) =>
     term.clarity === clarity && (term.onlyIn === null || term.onlyIn.test(caption.folded));
-  const tag = caption.tags.find((name) => BY_TAG.get(name)?.some(holds));
+  const tag = caption.tags.find((name) => byTag.get(name)?.some(holds));
   if (tag !== undefined) return `#${tag}`;
   // Folded once for all terms: those that do not even begin it are the most.
-  const start = foldWord(caption.start.slice(0, LONGEST));
-  const found = AT_START.get(start.slice(0, 1))?.find(
-    (term) => start.startsWith(term.text) && holds(term) && startsWith(caption.start, term.text),
-  );
+  const start = foldWord(caption.start.slice(0, longest));
+  const found = atStart
+    .get(start.slice(0, 1))
+    ?.find((term) => start.startsWith(term.text) && holds(term) && startsWith(caption.start, term.text));
   return found?.text ?? null;
 }
 
@@ -46,6 +53,15 @@ function startsWith(start: string, word: string): boolean {
   const rest = start.slice(word.length);
   if (SHORT.test(word)) return MARK_BEHIND.test(rest);
   return !WORD_GOES_ON.test(rest) && !SENTENCE_GOES_ON.test(rest);
+}
+
+function tables(): Tables {
+  const terms = AD_WORDS.flatMap((words) => [...termsOf(words, 'clear'), ...termsOf(words, 'unclear')]);
+  return {
+    byTag: groupByTag(terms),
+    atStart: groupByFirstLetter(terms.filter(({ text }) => !text.startsWith('#'))),
+    longest: Math.max(...terms.map(({ text }) => text.length)),
+  };
 }
 
 function termsOf(words: AdWords, clarity: Clarity): Term[] {

@@ -62,17 +62,25 @@ function inLowerCase(bare: string): string {
   return bare.toLowerCase().replace(/[ıłøđßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-/** Phrases made ready to be looked for: folded, by their first word, and those of scripts without spaces apart. */
+/** Phrases that can be looked for. They are made ready when that is done first. */
 export interface Phrases {
+  readonly lists: readonly string[];
+  ready: ReadyPhrases | null;
+}
+
+/** Folded, by their first word, and those of scripts without spaces apart. */
+interface ReadyPhrases {
   readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
   readonly unspaced: readonly string[];
 }
 
-/**
- * Gives the phrases of lists that are parted by bars. Japanese, Chinese and Thai are written without spaces: their words
- * have no edges to ask for.
- */
+/** Gives the phrases of lists that are parted by bars. */
 export function phrasesOf(...lists: readonly string[]): Phrases {
+  return { lists, ready: null };
+}
+
+/** Japanese, Chinese and Thai are written without spaces: their words have no edges to ask for. */
+function madeReady({ lists }: Phrases): ReadyPhrases {
   const phrases = lists.flatMap((list) => list.split('|')).map(foldWord);
   const byFirstWord = new Map<string, string[]>();
   for (const phrase of phrases.filter((text) => !UNSPACED.test(text))) {
@@ -85,7 +93,9 @@ export function phrasesOf(...lists: readonly string[]): Phrases {
 }
 
 /** Gives the first of these phrases that a caption holds as whole words, else null. */
-export function phraseIn({ words, vocabulary }: Caption, { byFirstWord, unspaced }: Phrases): string | null {
+export function phraseIn({ words, vocabulary }: Caption, phrases: Phrases): string | null {
+  phrases.ready ??= madeReady(phrases);
+  const { byFirstWord, unspaced } = phrases.ready;
   for (const word of vocabulary) {
     const found = byFirstWord.get(word)?.find((phrase) => words.includes(` ${phrase} `));
     if (found !== undefined) return found;

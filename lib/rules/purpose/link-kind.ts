@@ -8,9 +8,18 @@ export type LinkKind = (typeof LINK_KINDS)[number] | 'site';
 
 /** Second levels under which countries give out names, as in gv.at and co.uk (https://publicsuffix.org/list/, seen 2026-11). */
 const SECOND_LEVELS = new Set('co com org net gov gv gob gouv ac edu or ne go'.split(' '));
-const KIND_OF_HOST = new Map(
-  LINK_KINDS.flatMap((kind) => LINK_HOSTS[kind].split(' ').map((host) => [host, kind] as const)),
-);
+
+type KindOfHost = ReadonlyMap<string, (typeof LINK_KINDS)[number]>;
+
+/** Made when a link is looked at first. */
+let made: KindOfHost | null = null;
+
+function kindOfHost(): KindOfHost {
+  made ??= new Map(
+    LINK_KINDS.flatMap((kind) => LINK_HOSTS[kind].split(' ').map((host) => [host, kind] as const)),
+  );
+  return made;
+}
 
 /** Gives the kind of a link, its host, and the host's own label ("brotzeit" in www.brotzeit.co.at); null for no web address. */
 export function linkKind(link: string): { kind: LinkKind; host: string; label: string } | null {
@@ -21,8 +30,8 @@ export function linkKind(link: string): { kind: LinkKind; host: string; label: s
   const isCountry = (labels.at(-1) ?? '').length === 2;
   const label = isCountry && SECOND_LEVELS.has(second) && third !== '' ? third : second;
   for (let from = 0; from < labels.length; from += 1) {
-    const kind = KIND_OF_HOST.get(labels.slice(from).join('.'));
+    const kind = kindOfHost().get(labels.slice(from).join('.'));
     if (kind) return { kind, host, label };
   }
-  return { kind: KIND_OF_HOST.get(label) ?? 'site', host, label };
+  return { kind: kindOfHost().get(label) ?? 'site', host, label };
 }
