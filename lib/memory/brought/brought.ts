@@ -10,7 +10,10 @@ import { openVersioned, type ValueForm } from '../versioned.ts';
 
 /** As many as are remembered of accounts met. */
 export const MAX_BROUGHT = 50_000;
-const ROWS_A_CHUNK = 1000;
+/** So many are checked and written in a few milliseconds. */
+const ROWS_A_CHUNK = 200;
+/** Chunks may hold more: they did at first. */
+const MOST_ROWS = 1000;
 const PREFIX = 'brought:';
 /** Digits of a chunk's number: keys are in the order of their letters. */
 const DIGITS = 4;
@@ -25,7 +28,7 @@ const row = z.tuple([
 ]);
 /** Handle, display name, followers, evidence, year or day, id. */
 type Row = z.infer<typeof row>;
-const chunk = z.object({ version: z.literal(1), rows: z.array(row).check(z.maxLength(ROWS_A_CHUNK)) });
+const chunk = z.object({ version: z.literal(1), rows: z.array(row).check(z.maxLength(MOST_ROWS)) });
 
 /** Version 1, 2026-11: the step from it to a second goes in here. */
 const BROUGHT_FORM: ValueForm<readonly KnownAccount[]> = {

@@ -22,6 +22,8 @@ export interface Tally {
 
 /** After so many rows that were passed over, whoever waits hears of it. */
 const ROWS_A_WORD = 500;
+/** So many records are looked through in a millisecond or two. */
+const RECORDS_A_SLICE = 5000;
 
 /** Records of one kind out of a file. What kind of record that is stays in here. */
 export interface Draft {
@@ -82,22 +84,28 @@ export function createDraft<T>(format: Format<T>, shelf: Shelf<T>, now: number):
     return { met, count, room, changed, unchanged, others, noRoom };
   }
 
-  function newOnes(met: ReadonlySet<string>): readonly T[] {
-    return [...records].flatMap(([key, record]) => (met.has(key) ? [] : [record]));
-  }
-
-  /** Those of the highest use, as many as there is room for, in the order of the file. */
-  function mostUseful(from: readonly T[], room: number): readonly T[] {
-    if (from.length <= room) return from;
-    const uses = Float64Array.from(from, (record) => format.useOf(record)).sort();
-    // Of this use not all have room.
-    const border = uses[uses.length - room] ?? Number.POSITIVE_INFINITY;
-    let atBorder = room - uses.reduce((count, use) => count + (use > border ? 1 : 0), 0);
-    return from.filter((record) => {
-      const use = format.useOf(record);
-      if (use === border) atBorder -= 1;
-      return use > border || (use === border && atBorder >= 0);
+  /**
+   * Gives those that are not kept yet: the ones of the highest use, as many as there is room for, in the order of the file. Of a
+   * hundred thousand some at a time: `turn` is waited for in between.
+   */
+  async function newOnes(
+    {
+      met,
+      count,
+      room,
+    }: { readonly met: ReadonlySet<string>; readonly count: number; readonly room: number },
+    turn: () => Promise<unknown>,
+  ): Promise<readonly T[]> {
+    const chosen: T[] = [];
+    const uses = new Float64Array(count);
+    await inSlices(records, turn, ([key, record]) => {
+      if (met.has(key)) return;
+      uses[chosen.length] = format.useOf(record);
+      chosen.push(record);
     });
+    if (count <= room) return chosen;
+    const isTaken = highest(uses, room);
+    return chosen.filter((_, place) => isTaken[place] === 1);
   }
 
   function isSame(kept: T, read: T): boolean {
@@ -122,14 +130,43 @@ export function createDraft<T>(format: Format<T>, shelf: Shelf<T>, now: number):
       };
     },
     async write(transaction, mode, written) {
-      const { met, room, changed, unchanged } = await weigh(transaction, mode, () => written(0));
-      const stays = mode === 'replace' ? unchanged : [];
-      await shelf.write(
-        transaction,
-        [...stays, ...changed, ...mostUseful(newOnes(met), room)],
-        mode,
-        written,
-      );
+      const weighed = await weigh(transaction, mode, () => written(0));
+      const store = transaction.objectStore(shelf.store);
+      // A transaction waits for its own requests alone: this one asks for nothing of use.
+      const fresh = await newOnes(weighed, async () => {
+        await store.getKey('');
+        written(0);
+      });
+      const stays = mode === 'replace' ? weighed.unchanged : [];
+      await shelf.write(transaction, [...stays, ...weighed.changed, ...fresh], mode, written);
     },
   };
+}
+
+/** Visits all of them, so many at a time. */
+async function inSlices<One>(
+  all: Iterable<One>,
+  turn: () => Promise<unknown>,
+  visit: (one: One) => void,
+): Promise<void> {
+  let seen = 0;
+  for (const one of all) {
+    visit(one);
+    seen += 1;
+    if (seen % RECORDS_A_SLICE === 0) await turn();
+  }
+}
+
+/** Marks the `room` highest of these numbers with 1; of equal ones the first come in. */
+function highest(uses: Float64Array, room: number): Uint8Array {
+  const marks = new Uint8Array(uses.length);
+  const border = uses.toSorted()[uses.length - room] ?? Number.POSITIVE_INFINITY;
+  let atBorder = room;
+  for (const use of uses) if (use > border) atBorder -= 1;
+  for (let place = 0; place < uses.length; place += 1) {
+    const use = uses[place] ?? border;
+    if (use === border) atBorder -= 1;
+    if (use > border || (use === border && atBorder >= 0)) marks[place] = 1;
+  }
+  return marks;
 }
