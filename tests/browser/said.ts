@@ -4,6 +4,7 @@ import deBadge from '../../lib/words/de/badge.json' with { type: 'json' };
 import deCheck from '../../lib/words/de/check.json' with { type: 'json' };
 import deControls from '../../lib/words/de/controls.json' with { type: 'json' };
 import deGrowth from '../../lib/words/de/growth.json' with { type: 'json' };
+import deLists from '../../lib/words/de/lists.json' with { type: 'json' };
 import deLookalike from '../../lib/words/de/lookalike.json' with { type: 'json' };
 import deOwner from '../../lib/words/de/owner.json' with { type: 'json' };
 import dePage from '../../lib/words/de/page.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import enBadge from '../../lib/words/en/badge.json' with { type: 'json' };
 import enCheck from '../../lib/words/en/check.json' with { type: 'json' };
 import enControls from '../../lib/words/en/controls.json' with { type: 'json' };
 import enGrowth from '../../lib/words/en/growth.json' with { type: 'json' };
+import enLists from '../../lib/words/en/lists.json' with { type: 'json' };
 import enLookalike from '../../lib/words/en/lookalike.json' with { type: 'json' };
 import enOwner from '../../lib/words/en/owner.json' with { type: 'json' };
 import enPage from '../../lib/words/en/page.json' with { type: 'json' };
@@ -37,6 +39,7 @@ const WORDS = {
     enSignals,
     enGrowth,
     enLookalike,
+    enLists,
     enOwner,
     enWelcome,
     enControls,
@@ -52,6 +55,7 @@ const WORDS = {
     deSignals,
     deGrowth,
     deLookalike,
+    deLists,
     deOwner,
     deWelcome,
     deControls,

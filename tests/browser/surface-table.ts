@@ -1,77 +1,46 @@
-// Who gets a mark on which surface and who does not, by what each of the cast is to the accounts around
-// (tests/site/crowd/cast.ts), and where on the replica to look for it.
+// Where on the replica each surface is, and what is done there so that everybody of the cast comes by. Who is marked there is in
+// expected-marks.ts.
 
 import { CAST, type Role } from '../site/crowd/cast.ts';
-import type { ShownCard } from './marks.ts';
+import { MARKED_FOR, type Stage } from './expected-marks.ts';
 import type { ScenarioContext } from './scenario.ts';
 
-/** Who stands around the cards of a surface: the author, whoever was searched for, or nobody. */
-type Around = 'author' | 'genuine found' | 'nobody';
-
-/** What has to be there. `either` is not held to: it depends on what was met before. */
-type Expected = 'mark' | 'none' | 'either';
-
-const ALWAYS: Readonly<Record<Exclude<Role, `impostor${string}` | 'declared fan'>, Expected>> = {
-  'look-alike of a known account': 'mark',
-  'genuine with badge': 'none',
-  'imitated tick': 'mark',
-  namesake: 'none',
-  stranger: 'none',
+/** Who of the cast is surely marked beside the author, for those who only count marks. */
+export const EXPECTED: { readonly author: Readonly<Record<Role, 'mark' | 'none' | 'either'>> } = {
+  author: Object.fromEntries(
+    Object.entries(MARKED_FOR.author).map(([role, expected]) => [
+      role,
+      expected === null ? 'none' : expected.mayLack ? 'either' : 'mark',
+    ]),
+  ) as Record<Role, 'mark' | 'none' | 'either'>,
 };
 
-export const EXPECTED: Readonly<Record<Around, Readonly<Record<Role, Expected>>>> = {
-  author: {
-    ...ALWAYS,
-    'impostor of the author': 'mark',
-    // Until the author has answered there.
-    'impostor of somebody answered': 'none',
-    'impostor of a genuine account': 'either',
-    'declared fan': 'mark',
-  },
-  'genuine found': {
-    ...ALWAYS,
-    'impostor of the author': 'none',
-    'impostor of somebody answered': 'none',
-    'impostor of a genuine account': 'mark',
-    'declared fan': 'none',
-  },
-  nobody: {
-    ...ALWAYS,
-    'impostor of the author': 'none',
-    'impostor of somebody answered': 'none',
-    'impostor of a genuine account': 'either',
-    'declared fan': 'none',
-  },
-};
-
-/** One surface: where it is on the replica, and how far it is scrolled. */
-export interface Shown {
+/** One surface that is a long list: where it is on the replica, and how far it is scrolled. */
+export interface Shown extends Stage {
   readonly surface: string;
   readonly path: (context: Pick<ScenarioContext, 'site'>) => string;
   readonly open?: string;
   readonly name: string;
-  readonly around: Around;
   /** Entries that are brought to the top in turn; the last lie where elements were used before. */
   readonly stops: readonly number[];
-  /** Surfaces without display names do not show what is written into one. */
-  readonly showsNames: boolean;
 }
 
-export const ROLES: ReadonlyMap<string, Role> = new Map(CAST.map(({ handle, role }) => [handle, role]));
 const ROWS = [0, 6, 12, 18, 24, 30, 118, 171, 224] as const;
 /** One film to a screen: every one of the cast's, behind those of the replica's own people. */
 const FEED_ROWS = CAST.map((_, index) => 23 + 2 * index);
 const GRID_ROWS = [0, 8, 16, 24, 32, 112] as const;
 
+export const COMMENTS: Shown = {
+  surface: 'comments',
+  path: ({ site }) => `/@juna.falkenried/video/${site.catalog.crowd.author.posts[0]?.id}`,
+  name: '[data-e2e="comment-username-1"]',
+  around: 'author',
+  stops: ROWS,
+  showsNames: true,
+};
+
 export const SURFACES: readonly Shown[] = [
-  {
-    surface: 'comments',
-    path: ({ site }) => `/@juna.falkenried/video/${site.catalog.crowd.author.posts[0]?.id}`,
-    name: '[data-e2e="comment-username-1"]',
-    around: 'author',
-    stops: ROWS,
-    showsNames: true,
-  },
+  COMMENTS,
   {
     surface: 'people found',
     path: () => '/search/user?q=mara%20okafor',
@@ -87,6 +56,7 @@ export const SURFACES: readonly Shown[] = [
     around: 'genuine found',
     stops: [0, 6, 12, 18, 24, 30, 120],
     showsNames: false,
+    drawsBadge: false,
   },
   {
     surface: 'feed',
@@ -112,6 +82,7 @@ export const SURFACES: readonly Shown[] = [
     around: 'nobody',
     stops: GRID_ROWS,
     showsNames: false,
+    drawsBadge: false,
   },
   {
     surface: 'hashtag',
@@ -120,47 +91,85 @@ export const SURFACES: readonly Shown[] = [
     around: 'nobody',
     stops: GRID_ROWS,
     showsNames: false,
+    drawsBadge: false,
+  },
+  {
+    surface: 'films with a sound',
+    path: ({ site }) => `/music/original-sound-${site.catalog.crowd.author.posts[0]?.id}`,
+    name: '[data-e2e="music-item-username"]',
+    around: 'nobody',
+    stops: GRID_ROWS,
+    showsNames: false,
+    drawsBadge: false,
   },
 ];
 
-function expectedOf({ handle }: ShownCard, { around, showsNames }: Shown): Expected {
-  const role = ROLES.get(handle);
-  if (role === undefined) return 'none';
-  if (role === 'imitated tick' && !showsNames) return 'either';
-  return EXPECTED[around][role];
+/** A surface where everybody stands at once, and is moved one element further. */
+export interface Moved extends Stage {
+  readonly surface: string;
+  readonly path: string;
+  readonly name: string;
+  /** What of the replica moves them. */
+  readonly move: 'replicaRecycleCards()' | 'replicaRecycleRows()';
 }
 
-/** Gives what is wrong with the cards on the screen. */
-export function complaints(cards: readonly ShownCard[], shown: Shown): readonly string[] {
-  return cards.flatMap((card) => {
-    const expected = expectedOf(card, shown);
-    const who = `${card.handle} (${ROLES.get(card.handle) ?? 'nobody'})`;
-    if (expected === 'mark' && card.mark === null) return [`no mark on ${who}`];
-    if (expected === 'none' && card.mark !== null) return [`a mark on ${who}: ${card.mark}`];
-    return [];
-  });
-}
+const SIDE = { path: '/@juna.falkenried?churn=off&side=cast', move: 'replicaRecycleCards()' } as const;
 
-/** Both parts of the side column, where everybody stands at once. */
-export const SIDE: readonly Shown[] = [
+/** Both parts of the side column, and whom one writes with. */
+export const MOVED: readonly Moved[] = [
   {
+    ...SIDE,
     surface: 'suggested',
-    path: sidePath,
     name: '[data-e2e="recommend-card"] [data-e2e="user-title"]',
     around: 'author',
-    stops: [],
     showsNames: true,
   },
   {
+    ...SIDE,
     surface: 'side column',
-    path: sidePath,
     name: '[data-e2e="sidebar-user-cell"] h4',
     around: 'nobody',
-    stops: [],
     showsNames: true,
+  },
+  {
+    surface: 'messages',
+    path: '/messages',
+    name: '[data-e2e="chat-nickname"]',
+    around: 'nobody',
+    showsNames: true,
+    move: 'replicaRecycleRows()',
   },
 ];
 
-function sidePath(): string {
-  return '/@juna.falkenried?churn=off&side=cast';
+/** A place that shows one account. */
+export interface Single extends Stage {
+  readonly surface: string;
+  readonly name: string;
+  readonly path: (context: Pick<ScenarioContext, 'site'>, handle: string) => string;
 }
+
+/** Places that show one account. */
+export const SINGLES: readonly Single[] = [
+  {
+    surface: 'author of a film',
+    name: '[data-e2e="browse-username"]',
+    path: ({ site }, handle) => `/@${handle}/video/${site.catalog.find(handle)?.posts[0]?.id}`,
+    around: 'nobody',
+    showsNames: true,
+  },
+  {
+    surface: 'who made a sound',
+    name: '[data-e2e="music-creator"]',
+    path: ({ site }, handle) => `/music/original-sound-${site.catalog.find(handle)?.posts[0]?.id}`,
+    around: 'nobody',
+    showsNames: true,
+    drawsBadge: false,
+  },
+  {
+    surface: 'who is live',
+    name: '[data-e2e="user-profile-uid"]',
+    path: (_context, handle) => `/@${handle}/live`,
+    around: 'nobody',
+    showsNames: true,
+  },
+];

@@ -10,6 +10,7 @@ import {
   gridPeople,
   repliesAt,
   suggestedPeople,
+  textBy,
 } from './crowd/scenes.ts';
 import type { Catalog } from './people/catalog.ts';
 import { WALLS, wallOf } from './people/states.ts';
@@ -28,6 +29,8 @@ const PAGE_SIZE = 35;
 const MAX_PAGE_SIZE = 50;
 /** Followers of somebody, by TikTok's number for the place that asks. */
 const FOLLOWERS_SCENE = '67';
+/** Whom one writes with: the replica's own number, for TikTok's way is not known. */
+const FRIENDS_SCENE = 'replica-messages';
 
 type Answer = (query: URLSearchParams, catalog: Catalog) => unknown;
 
@@ -111,9 +114,10 @@ function commentList(query: URLSearchParams, catalog: Catalog): unknown {
   if (!found) return null;
   const { author, post } = found;
   const writers = commentersOf(author, post, catalog);
-  return commentPage(author, post, writers, part(query), catalog.now, (place) =>
-    repliesAt(author, writers[place], place),
-  );
+  return commentPage(author, post, writers, part(query), catalog.now, {
+    repliesTo: (place) => repliesAt(author, post, writers[place], place, catalog),
+    textOf: (place) => textBy(writers[place]),
+  });
 }
 
 function replyList(query: URLSearchParams, catalog: Catalog): unknown {
@@ -121,11 +125,12 @@ function replyList(query: URLSearchParams, catalog: Catalog): unknown {
   const thread = query.get('comment_id');
   if (!found || !thread) return null;
   const { author, post } = found;
-  return replyListAnswer(author, post, thread, answersTo(author, catalog), catalog.now);
+  return replyListAnswer(author, post, thread, answersTo(author, post, thread, catalog), catalog.now);
 }
 
 /** Where TikTok takes its suggestions from is not known; the shape is that of its lists of people. */
 function userList(query: URLSearchParams, catalog: Catalog): unknown {
+  if (query.get('scene') === FRIENDS_SCENE) return userListAnswer(catalog.crowd.cast, catalog.now);
   if (query.get('scene') !== FOLLOWERS_SCENE)
     return userListAnswer(suggestedPeople(catalog, query.get('replica_side') === 'cast'), catalog.now);
   const owner = catalog.findBySecUid(query.get('secUid') ?? '');

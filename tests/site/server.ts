@@ -28,6 +28,10 @@ export interface Site {
   /** Everything that was asked for since the start or the last `clearRequests()`. */
   readonly requests: readonly LoggedRequest[];
   clearRequests(): void;
+  /** Keeps back the answers that fit until they are let go; `waiting` tells how many are. Nothing is quiet meanwhile. */
+  hold(fits: (url: URL) => boolean): { readonly waiting: () => number; release(): void };
+  /** Gives the handle of one of the replica's people to another account: answers and pages name another id, until it is undone. */
+  passOn(handle: string): () => void;
   /** Resolves when no request is open and none came or ended for a moment. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +50,22 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
   let loads = 0;
   let open = 0;
   let changedAt = 0;
+  const held: { readonly fits: (url: URL) => boolean; readonly until: Promise<void>; waiting: number }[] = [];
+  const otherIds = new Map<string, string>();
+
+  /** Waits for as long as answers to such requests are kept back. */
+  async function letGo(url: URL): Promise<void> {
+    for (const one of held.filter(({ fits }) => fits(url))) {
+      one.waiting += 1;
+      await one.until;
+    }
+  }
+
+  function withOtherIds(reply: Reply): Reply {
+    let { body } = reply;
+    for (const [own, other] of otherIds) body = body.replaceAll(own, other);
+    return { ...reply, body };
+  }
 
   function count(change: 1 | -1): void {
     open += change;
@@ -73,11 +93,12 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
     if (url.pathname.startsWith('/api/') || url.pathname.startsWith('/api-live/')) {
       log('answer');
       await wait(milliseconds(url.searchParams.get('replica_slow')));
-      return send(response, answerReply(answerTo(url, catalog)));
+      await letGo(url);
+      return send(response, withOtherIds(answerReply(answerTo(url, catalog))));
     }
     const page = pageFor(url, catalog, loads++);
     log(page.status === 404 ? 'other' : 'page');
-    return send(response, page);
+    return send(response, withOtherIds(isKept(url) ? kept(page) : page));
   }
 
   const server = createServer(await makeCertificate(Date.now()), (request, response) => {
@@ -97,6 +118,25 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
     clearRequests: () => {
       requests.length = 0;
     },
+    hold: (fits) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const one = { fits, until: promise, waiting: 0 };
+      held.push(one);
+      return {
+        waiting: () => one.waiting,
+        release: () => {
+          held.splice(held.indexOf(one), 1);
+          resolve();
+        },
+      };
+    },
+    passOn: (handle) => {
+      const id = catalog.find(handle)?.id;
+      if (id === undefined) throw new Error(`nobody is called ${handle}`);
+      // Ids hold the moment of an account's making: this one was made a little later.
+      otherIds.set(id, String(BigInt(id) + 4_294_967_296n));
+      return () => otherIds.delete(id);
+    },
     quiet: async () => {
       while (open > 0 || Date.now() - changedAt < SILENCE_MS) await wait(LOOK_EVERY_MS);
     },
@@ -106,6 +146,15 @@ export async function startSite({ now = Date.now() }: { readonly now?: number } 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Browsers keep a page for the way back only where its answer does not forbid it, as the replica's usually do. */
+function isKept(url: URL): boolean {
+  return url.searchParams.get('keep') === 'on';
+}
+
+function kept(page: Reply): Reply {
+  return { ...page, headers: { ...page.headers, 'cache-control': 'no-cache' } };
 }
 
 function answerReply(body: string | null): Reply {

@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { castVideo } from '../cast-video.ts';
-import { marksOn } from '../list-marks.ts';
+import { marksOn } from '../marks.ts';
 import { until } from '../popup.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
 import { shotPath } from '../screenshot.ts';
-import type { Session } from '../session.ts';
+import { expectToolbar, helper, type ToolbarSays, toolbarOf } from '../toolbar.ts';
 import { follow, visit } from '../visit.ts';
 
 /** The cast under the video has more; which of them are marked is lists.ts's business. */
@@ -33,37 +33,6 @@ async function allMarked(page: Page): Promise<number> {
     MARKS_MS,
   );
   return before;
-}
-
-/** What the button in the toolbar says of the tab that shows this address. */
-interface ToolbarSays {
-  readonly badge: string;
-  readonly title: string;
-}
-
-/** Opens a page of the extension over which its own interface can be asked. */
-async function helper(session: Session): Promise<Page> {
-  const own = await session.newPage();
-  await own.goto(`${session.extensionBase}/settings.html`, { waitUntil: [] });
-  await own.waitForSelector('.settings');
-  return own;
-}
-
-function toolbarOf(own: Page, url: string): Promise<ToolbarSays> {
-  return own.evaluate(async (wanted) => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const tabs = await api.tabs.query({ url: 'https://www.tiktok.com/*' });
-    const tabId = tabs.find((tab: { url: string }) => tab.url === wanted)?.id;
-    return { badge: await api.action.getBadgeText({ tabId }), title: await api.action.getTitle({ tabId }) };
-  }, url);
-}
-
-async function expectToolbar(own: Page, page: Page, expected: ToolbarSays): Promise<void> {
-  await until(
-    async () => JSON.stringify(await toolbarOf(own, page.url())) === JSON.stringify(expected),
-    async () =>
-      `the toolbar says ${JSON.stringify(await toolbarOf(own, page.url()))}, not ${JSON.stringify(expected)}`,
-  );
 }
 
 const NOTHING: ToolbarSays = { badge: '', title: said('controls.toolbar') };

@@ -3,10 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { axe } from '../axe.ts';
 import { castVideo, focusMark, IMPOSTOR, UNDER_THE_VIDEO } from '../cast-video.ts';
-import { expectTrueMarks, markedBeside, marksOn, movedBy, waitForMarks, watchMarks } from '../list-marks.ts';
+import { markedBeside, waitForMarks } from '../marked-accounts.ts';
+import { expectNoneWrong, marksOn, watchMarks } from '../marks.ts';
+import { movedBy } from '../moved-by-marks.ts';
+import { openCardText, pressInOpenCard } from '../opened-card.ts';
 import { until } from '../popup.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
@@ -14,29 +16,6 @@ import { follow, press, scrollTo, visit } from '../visit.ts';
 
 function longVideo({ site }: ScenarioContext): string {
   return `/@juna.falkenried/video/${site.catalog.crowd.author.posts[0]?.id}`;
-}
-
-function openCardText(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    for (const host of document.querySelectorAll('ticklens-badge[data-finding]')) {
-      const card = host.shadowRoot?.querySelector<HTMLElement>(':popover-open');
-      if (card) return card.innerText;
-    }
-    return null;
-  });
-}
-
-async function pressInOpenCard(page: Page, text: string): Promise<void> {
-  const isThere = await page.evaluate((wanted) => {
-    for (const host of document.querySelectorAll('ticklens-badge[data-finding]')) {
-      const buttons = host.shadowRoot?.querySelectorAll<HTMLElement>(':popover-open button') ?? [];
-      const button = [...buttons].find(({ textContent }) => textContent?.trim() === wanted);
-      button?.click();
-      if (button) return true;
-    }
-    return false;
-  }, text);
-  assert.ok(isThere, `the open card has no “${text}”`);
 }
 
 const marked: Scenario = {
@@ -133,7 +112,7 @@ const recycled: Scenario = {
     await scrollTo(page, 300);
     await scrollTo(page, 0);
     await until(async () => (await marksOn(page)).length > 2, 'nobody is marked after scrolling back');
-    await expectTrueMarks(page, 20);
+    await expectNoneWrong(page, 20);
   },
 };
 
@@ -155,7 +134,7 @@ const walked: Scenario = {
     }
     await follow(page, castVideo(context));
     await waitForMarks(page, UNDER_THE_VIDEO);
-    await expectTrueMarks(page, 20);
+    await expectNoneWrong(page, 20);
   },
 };
 

@@ -6,6 +6,7 @@ import { showFeed } from './feed.ts';
 import { closeFollowers } from './followers.ts';
 import { showGrid } from './grids.ts';
 import { showLive } from './live.ts';
+import { showMessages } from './messages.ts';
 import { captcha, loginPage } from './notices.ts';
 import { loadedDetail, loadedItem } from './page-data.ts';
 import { settings } from './page-settings.ts';
@@ -44,6 +45,7 @@ function show(firstLoad: boolean): Promise<void> {
     const keyword = new URLSearchParams(search).get('q') ?? '';
     return showSearch(main, keyword, pathname.startsWith('/search/user'));
   }
+  if (pathname === '/messages') return showMessages(main);
   const live = LIVE.exec(pathname)?.[1];
   if (live) return showLive(main, decodeURIComponent(live));
   const sound = SOUND.exec(pathname)?.[1];

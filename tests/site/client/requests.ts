@@ -113,6 +113,11 @@ export function askForFollowers(secUid: string, cursor: string | null): Promise<
   return fetched('/api/user/list/', { count: '30', cursor: cursor ?? '0', scene: '67', secUid });
 }
 
+/** Asks whom one writes with. */
+export function askForFriends(): Promise<UserList | null> {
+  return fetched('/api/user/list/', { count: '50', scene: 'replica-messages' });
+}
+
 export function askForPeople(keyword: string, cursor: string | null): Promise<UserSearch | null> {
   return fetched('/api/search/user/full/', { keyword, cursor: '0', ...pageOf(cursor) });
 }

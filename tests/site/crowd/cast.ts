@@ -98,6 +98,18 @@ const NEWCOMERS: readonly (readonly [role: Role, draft: PersonDraft])[] = [
   ['stranger', answered],
 ];
 
+/**
+ * Both have the author's handle in another order, which is no finding by itself; the first of them writes what leads people away,
+ * and is one. They comment under one video only.
+ */
+export const BAITING = 'falkenried.juna';
+export const HARMLESS = 'falkenried_juna';
+export const BAIT = 'You won! Write me on WhatsApp for your prize';
+export const BESIDE_DRAFTS: readonly PersonDraft[] = [
+  { ...small(BAITING, 'Morgenlicht'), joined: 300 },
+  { ...small(HARMLESS, 'Abendrot'), joined: 300 },
+];
+
 /** Those of the cast whom the replica knows already. */
 const KNOWN_ALREADY: readonly CastMember[] = [
   { role: 'look-alike of a known account', handle: 'duo1ingo_official' },

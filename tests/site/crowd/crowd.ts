@@ -2,7 +2,7 @@
 // like everybody else, but no list of the replica's own people holds them.
 
 import { type Person, type PersonDraft, personFrom } from '../people/person.ts';
-import { AUTHOR, author, CAST, CAST_DRAFTS } from './cast.ts';
+import { AUTHOR, author, BESIDE_DRAFTS, CAST, CAST_DRAFTS } from './cast.ts';
 import { ordinaryPeople } from './ordinary.ts';
 
 /** How many there are of each. */
@@ -19,6 +19,8 @@ export interface Crowd {
   readonly author: Person;
   /** The cast, in their order. */
   readonly cast: readonly Person[];
+  /** Two with the author's handle turned round; what they write tells them apart. */
+  readonly beside: readonly Person[];
   /** Nobody in particular. */
   readonly ordinary: readonly Person[];
   /** A hundred who share the author's given name, and are otherwise nobody in particular. */
@@ -42,8 +44,9 @@ export function crowdAt(now: number, known: (handle: string) => Person | null): 
   const namesakes = ordinaryPeople(NAMESAKES, 'namesakes', ['Juna', 'juna'])
     .filter(({ handle }) => !taken.has(handle))
     .map(at);
-  const people = [writer, ...newcomers.values(), ...namesakes, ...ordinary];
-  return { author: writer, cast, ordinary, namesakes, people };
+  const beside = BESIDE_DRAFTS.map(at);
+  const people = [writer, ...newcomers.values(), ...beside, ...namesakes, ...ordinary];
+  return { author: writer, cast, beside, ordinary, namesakes, people };
 }
 
 /** Gives `count` people in the order of a long list: the cast near the top and again further down, others between. */

@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../people/catalog.ts';
 import type { Person, ReplicaPost } from '../people/person.ts';
-import { ANSWERED, ANSWERED_IMPOSTOR } from './cast.ts';
+import { ANSWERED, ANSWERED_IMPOSTOR, BAIT, BAITING } from './cast.ts';
 import { isAuthor, longList, ordinaryList } from './crowd.ts';
 
 const LONG = 1_000;
@@ -17,6 +17,10 @@ const GRID = 120;
 const CHAT = 200;
 /** Every few comments of a long list have a thread. */
 const THREAD_EVERY = 7;
+/** The author's post under which the whole cast answers: in threads so far apart that their rows share elements. */
+const ANSWERED_BY_ALL = 3;
+const LONG_THREAD_EVERY = 18;
+const AROUND_THREADS = 40;
 
 /** Gives who wrote the comments under a post, in their order. */
 export function commentersOf(
@@ -30,28 +34,51 @@ export function commentersOf(
       return longList(crowd, LONG);
     case 1:
       return ordinaryList(crowd, ORDINARY);
+    case ANSWERED_BY_ALL:
+      return [...crowd.beside, ...crowd.ordinary.slice(0, AROUND_THREADS), author];
     default:
       return [...crowd.cast, ...crowd.ordinary.slice(0, 10), author];
   }
 }
 
-/** Gives how many answers a comment has. */
-export function repliesAt(author: Person, writer: Person | undefined, place: number): number {
+/** Gives how many answers a comment under a post has. */
+export function repliesAt(
+  author: Person,
+  post: ReplicaPost,
+  writer: Person | undefined,
+  place: number,
+  { crowd }: Catalog,
+): number {
   if (!isAuthor(author) || !writer) return 0;
+  if (author.posts.indexOf(post) === ANSWERED_BY_ALL)
+    return place % LONG_THREAD_EVERY === 0 ? crowd.cast.length : 0;
   return writer.handle === ANSWERED || place % THREAD_EVERY === 0 ? THREAD.length : 0;
 }
 
 /** Every thread: a stranger, the author's own answer, and who passes for the one that is answered in one of them. */
 const THREAD = ['Same here', 'Thank you! Tuesday', 'Write me in private'] as const;
 
-/** Gives the answers to a comment of the crowd's author's posts. */
+/** Gives what somebody wrote under a post where it matters; undefined where it does not. */
+export function textBy(writer: Person | undefined): string | undefined {
+  return writer?.handle === BAITING ? BAIT : undefined;
+}
+
+/** Gives the answers to a comment, by its id, under a post of the crowd's author. */
 export function answersTo(
   author: Person,
+  post: ReplicaPost,
+  thread: string,
   { crowd, find }: Catalog,
 ): readonly {
   readonly writer: Person;
   readonly text: string;
 }[] {
+  if (author.posts.indexOf(post) === ANSWERED_BY_ALL) {
+    // No two threads begin with the same.
+    const first = Number(thread.slice(-3)) % crowd.cast.length;
+    const inOrder = [...crowd.cast.slice(first), ...crowd.cast.slice(0, first)];
+    return inOrder.map((writer) => ({ writer, text: 'Me too' }));
+  }
   const writers = [crowd.ordinary[700], author, find(ANSWERED_IMPOSTOR)];
   return writers.flatMap((writer, place) => (writer ? [{ writer, text: THREAD[place] ?? '' }] : []));
 }

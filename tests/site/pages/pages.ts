@@ -21,7 +21,15 @@ const PROFILE = /^\/@([^/]+)\/?$/;
 const VIDEO = /^\/@([^/]+)\/video\/(\d+)\/?$/;
 /** Pages that are nothing but a shell in TikTok's answer as well: the page's script asks for what is on them. */
 const SHELL = /^\/(?:@[^/]+\/live|tag\/[^/]+|music\/[^/]+)\/?$/;
-const SHELLS: readonly string[] = ['/', '/foryou', '/explore', '/search', '/search/user', '/login'];
+const SHELLS: readonly string[] = [
+  '/',
+  '/foryou',
+  '/explore',
+  '/search',
+  '/search/user',
+  '/login',
+  '/messages',
+];
 
 /** Gives the page for an address. `load` counts the pages given so far. */
 export function pageFor(url: URL, catalog: Catalog, load: number): Reply {

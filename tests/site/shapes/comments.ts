@@ -61,7 +61,7 @@ interface Written {
   /** The comment that is answered; null for one of the first level. */
   readonly thread: string | null;
   readonly replies: number;
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 function commentOf({ writer, place, author, post, thread, replies, text }: Written) {
@@ -100,7 +100,7 @@ interface Page {
 
 /**
  * Gives the body of `/api/comment/list/`: a page of comments, one of each of these people in their order. `repliesTo` says
- * how many answers somebody's comment has.
+ * how many answers the comment at a place has, `textOf` what it says where that matters.
  */
 export function commentPage(
   author: Person,
@@ -108,11 +108,18 @@ export function commentPage(
   writers: readonly Person[],
   { from, count }: Page,
   now: number,
-  repliesTo: (place: number) => number = () => 0,
+  {
+    repliesTo,
+    textOf,
+  }: {
+    readonly repliesTo?: (place: number) => number;
+    readonly textOf?: (place: number) => string | undefined;
+  } = {},
 ) {
   const comments = writers.slice(from, from + count).map((writer, index) => {
     const place = from + index;
-    return commentOf({ writer, place, author, post, thread: null, replies: repliesTo(place) });
+    const replies = repliesTo?.(place) ?? 0;
+    return commentOf({ writer, place, author, post, thread: null, replies, text: textOf?.(place) });
   });
   const cursor = from + comments.length;
   return {
