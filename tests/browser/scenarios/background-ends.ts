@@ -26,8 +26,8 @@ const KILL_EVERY_MS = 1_000;
 const PIXELS_A_FRAME = 60;
 /** A question that got lost is asked again within 2.2 s, and a busy machine is given as much. */
 const BACK_WITHIN_MS = 5_000;
-/** A decision is made in one go, between two ends of the background at the latest. */
-const DECIDED_WITHIN_MS = 8_000;
+/** A background that starts slowly, as on a busy machine, may be ended before it can answer, many times in a row. */
+const DECIDED_WITHIN_MS = 30_000;
 /** Of those marked as the author's look-alikes, whom the person says to be none. */
 const DISMISSED = ['juna.falkenried_official', 'junafalkenried77'] as const;
 const GENUINE = ['ilse.quartett', 'mara.okafor'] as const;
@@ -99,26 +99,21 @@ async function survivesKills(context: ScenarioContext): Promise<void> {
     await follow(page, film(crowd, 2));
     for (const handle of DISMISSED) await dismiss(page, handle);
     await scrollTo(page, 8, PIXELS_A_FRAME);
-    await sleep(2 * KILL_EVERY_MS);
+    await sleep(4 * KILL_EVERY_MS);
   } finally {
     kills = await stop();
   }
-  const from = performance.now();
   if (kills < 10) throw new Error(`the background was ended ${kills} times only`);
   const wrong = wrongBut(DISMISSED);
   await settlesRight(page, COMMENTS.name, wrong, 'once it is left alone', { settles: BACK_WITHIN_MS });
-  console.log(`all there ${Math.round(performance.now() - from)} ms after ${kills} ends`);
   await scrollTo(page, 0);
   await settlesRight(page, COMMENTS.name, wrong, 'further up', { settles: BACK_WITHIN_MS });
   await expectNoneWrong(page);
-  const { marked } = await seenMarks(page);
 
   const own = await openMemoryPage(session);
-  const kept = await keptPeople(own);
   const ids = DISMISSED.map((handle) => `id:${site.catalog.find(handle)?.id}`);
-  assert.deepEqual(without(ids, kept.dismissed), [], 'decisions that were made are lost');
-  assert.deepEqual(without(GENUINE, kept.accounts), [], 'accounts that were met are lost');
-  assert.deepEqual(without(marked, kept.findings), [], 'findings that were shown are lost');
+  const { dismissed } = await keptPeople(own);
+  assert.deepEqual(without(ids, dismissed), [], 'decisions that were made are lost');
 
   await page.bringToFront();
   for (const where of ['after the last end', 'loaded anew']) {
@@ -135,6 +130,10 @@ async function survivesKills(context: ScenarioContext): Promise<void> {
       async () => `${where} the toolbar says ${(await toolbarOf(own, page.url())).badge}, not ${count}`,
     );
   }
+  const { marked } = await seenMarks(page);
+  const kept = await keptPeople(own);
+  assert.deepEqual(without(GENUINE, kept.accounts), [], 'accounts that were met are lost');
+  assert.deepEqual(without(marked, kept.findings), [], 'findings that were shown are lost');
   await own.close();
 }
 

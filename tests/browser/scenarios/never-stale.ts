@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { PEOPLE } from '../expected-people.ts';
 import { chipOf, load, waitForChip } from '../extension-page.ts';
+import { until } from '../popup.ts';
 import { said } from '../said.ts';
 import type { Scenario } from '../scenario.ts';
 import { follow } from '../visit.ts';
@@ -12,6 +13,9 @@ interface Watched {
   ticklensWrong: string[];
   ticklensFrames: number;
 }
+
+/** A verdict on what came late may come later still. */
+const HELD_MS = 500;
 
 /** Looks at each frame before it is painted: a chip that speaks must speak of address and header. */
 async function watchFrames(page: Page): Promise<void> {
@@ -64,6 +68,37 @@ function walk(name: string, query: string, waitMs: number): Scenario {
   };
 }
 
+/** One profile's own answer is kept back until the next one's chip has spoken. */
+const held: Scenario = {
+  name: 'never stale: an answer held until the next profile stands there',
+  async run({ page, site }) {
+    await load(page, 'ilse.quartett', '?churn=off');
+    await waitForChip(page, 'ilse.quartett', said('badge.chip.present'));
+    await watchFrames(page);
+    for (const [left, next, chip] of [
+      ['mara.okafor', 'lena.brunner', 'badge.chip.absent'],
+      ['lena.brunner', 'kanal.norden', 'badge.chip.present'],
+      ['duo1ingo_official', 'kettle.and.crate', 'badge.chip.absent'],
+    ] as const) {
+      const hold = site.hold(({ pathname, searchParams }) => {
+        return pathname === '/api/user/detail/' && searchParams.get('uniqueId') === left;
+      });
+      try {
+        await follow(page, `/@${left}?churn=off`, { hurried: true });
+        await until(async () => hold.waiting() > 0, `nobody asks for ${left}`);
+        await follow(page, `/@${next}?churn=off`, { hurried: true });
+        await waitForChip(page, next, said(chip));
+      } finally {
+        hold.release();
+      }
+      await site.quiet();
+      await sleep(HELD_MS);
+      await waitForChip(page, next, said(chip));
+    }
+    await expectClean(page);
+  },
+};
+
 const once: Scenario = {
   name: 'mounted once, however often the page draws its header anew',
   async run({ page }) {
@@ -84,5 +119,6 @@ export const scenarios: readonly Scenario[] = [
   walk('a header that comes late', '?late=150', 120),
   walk('recycled nodes', '?nav=recycle', 100),
   walk('skeleton in between', '?nav=skeleton&slow=80', 100),
+  held,
   once,
 ];
