@@ -1,5 +1,6 @@
 // Browsers without the extension, in which walks are taken again to compare what they ask for. One for each look of a
-// browser, started when it is first needed, and kept: nothing that a walk leaves behind changes the next one's requests.
+// browser, started when it is first needed, and kept: nothing that a walk leaves behind changes the next one's requests. For the
+// same reason a walk that was taken before is not taken again, unless its requests are not the expected ones.
 
 import type { Site } from '../site/server.ts';
 import type { BrowserKind } from './find-browsers.ts';
@@ -20,6 +21,8 @@ export interface BareSessions {
 /** Gives browsers of that kind; none is started yet. */
 export function bareSessions(kind: BrowserKind, site: Site): BareSessions {
   const started = new Map<string, Session>();
+  /** Requests of walks that were taken, by their steps. */
+  const taken = new Map<string, readonly string[]>();
 
   async function sessionLike({ locale = 'en', dark = false }: Wishes): Promise<Session> {
     const key = `${locale} ${dark}`;
@@ -32,9 +35,14 @@ export function bareSessions(kind: BrowserKind, site: Site): BareSessions {
 
   return {
     compare: async ({ steps, hurried }, requests, wishes) => {
+      const key = JSON.stringify(steps);
+      const before = taken.get(key);
+      if (before && requestDifference(requests, before, hurried).length === 0) return;
       const page = await (await sessionLike(wishes)).newPage();
       try {
-        const difference = requestDifference(requests, await walkAgain(page, site, steps), hurried);
+        const without = await walkAgain(page, site, steps);
+        taken.set(key, without);
+        const difference = requestDifference(requests, without, hurried);
         if (difference.length > 0)
           throw new Error(`requests differ from those without the extension:\n${difference.join('\n')}`);
       } finally {

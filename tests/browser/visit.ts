@@ -1,6 +1,7 @@
 // Getting about on the replica: loading an address, following a link without a load, waiting until the page is quiet.
 
 import type { Page } from 'puppeteer-core';
+import { until } from './popup.ts';
 import { noteStep } from './trail.ts';
 
 const ORIGIN = 'https://www.tiktok.com';
@@ -59,13 +60,23 @@ export async function press(page: Page, selector: string): Promise<void> {
 /** Goes one page back in the history. */
 export async function back(page: Page): Promise<void> {
   await noteStep(page, { kind: 'back' });
-  await page.goBack({ waitUntil: [] });
+  await travel(page, 'back');
 }
 
 /** Goes one page forward in the history. */
 export async function forward(page: Page): Promise<void> {
   await noteStep(page, { kind: 'forward' });
-  await page.goForward({ waitUntil: [] });
+  await travel(page, 'forward');
+}
+
+/** Goes through the history by the page's own means: Firefox's driver never hears of a page that was kept. */
+async function travel(page: Page, way: 'back' | 'forward'): Promise<void> {
+  const before = await page.evaluate(() => location.href);
+  await page.evaluate(`void setTimeout(() => history.${way}())`);
+  await until(
+    async () => (await page.evaluate(() => location.href)) !== before,
+    `no way ${way} from ${before}`,
+  );
 }
 
 /** Loads the page anew, or lets `how` do it: a button of the extension, say. */
