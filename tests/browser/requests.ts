@@ -5,9 +5,15 @@ import type { LoggedRequest, Site } from '../site/server.ts';
 /** What a page asks for only after an answer has come: a hurried walk has left some pages before that. */
 const AFTER_AN_ANSWER = 'GET /api/post/item_list/';
 
+/** Firefox looks for an icon by itself when a page it kept comes back, at a time of its own; every page names one. */
+const BY_THE_BROWSER = '/favicon.ico';
+
 /** Gives every request of a walk as `GET /path?query`, sorted: parallel requests arrive in no certain order. */
 export function requestLines(site: Pick<Site, 'requests'>): readonly string[] {
-  return site.requests.map(line).sort();
+  return site.requests
+    .filter(({ url }) => url !== BY_THE_BROWSER)
+    .map(line)
+    .sort();
 }
 
 function line({ method, url }: LoggedRequest): string {
