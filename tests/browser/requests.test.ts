@@ -65,6 +65,7 @@ describe('requestLines', () => {
   it('names method and address, in order of the letters', () => {
     const request = { at: 0, host: 'www.tiktok.com', kind: 'page', method: 'GET' } as const;
     const requests = [
+      { ...request, url: '/favicon.ico' },
       { ...request, url: '/b' },
       { ...request, url: '/a?x=1' },
     ];
