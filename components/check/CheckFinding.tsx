@@ -4,13 +4,15 @@ import type { VNode } from 'preact';
 import type { CheckedAccount } from '../../lib/rules/checked-account.ts';
 import { tame } from '../../lib/text/tame.ts';
 import { message } from '../../lib/words/message.ts';
+import { Day } from '../lookalike/Day.tsx';
 import { Notice } from '../lookalike/Notice.tsx';
 import { QuietLine } from '../lookalike/QuietLine.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
 import type { CheckEvents } from './check-events.ts';
+import { shownOf } from './has-notice.ts';
 
-const SHOWN_AT_MOST = 3;
+const EARLIER_AT_MOST = 3;
 
 interface CheckFindingProps extends Pick<CheckEvents, 'onDismiss'> {
   readonly checked: CheckedAccount;
@@ -19,9 +21,9 @@ interface CheckFindingProps extends Pick<CheckEvents, 'onDismiss'> {
 /** Draws what is known before what is resembled. */
 export function CheckFinding({ checked, onDismiss }: CheckFindingProps): VNode {
   const words = useWords();
-  const { handle, remembered, known, resemblance, dismissed } = checked;
+  const { handle, remembered, known, sayings } = checked;
   if (remembered || known) return <Known checked={checked} />;
-  const shown = resemblance.lookalikes.slice(0, SHOWN_AT_MOST);
+  const shown = shownOf(checked);
   const subject = { handle, displayName: null, badge: 'unknown', followers: null } as const;
   if (shown.length === 0) {
     return (
@@ -38,21 +40,25 @@ export function CheckFinding({ checked, onDismiss }: CheckFindingProps): VNode {
   }
   return (
     <>
-      {shown.map((lookalike) =>
-        lookalike.relation === 'look-alike' ? (
+      {shown.map((lookalike) => {
+        const { handle: target } = lookalike.target;
+        if (lookalike.relation !== 'look-alike') {
+          return <QuietLine key={target} words={words} lookalike={lookalike} />;
+        }
+        const said = sayings.find((saying) => saying.kind === 'not-look-alike' && saying.target === target);
+        return (
           <Notice
-            key={lookalike.target.handle}
+            key={target}
             words={words}
             subject={subject}
             lookalike={lookalike}
-            dismissed={dismissed.includes(lookalike.target.handle)}
-            onDismiss={(target) => onDismiss(target, true)}
-            onUndo={(target) => onDismiss(target, false)}
+            dismissed={said !== undefined}
+            onDismiss={() => onDismiss(target, true)}
+            onUndo={() => onDismiss(target, false)}
+            choice={said ? <Day at={said.at} /> : null}
           />
-        ) : (
-          <QuietLine key={lookalike.target.handle} words={words} lookalike={lookalike} />
-        ),
-      )}
+        );
+      })}
     </>
   );
 }
@@ -77,7 +83,7 @@ function Known({ checked: { remembered, known } }: { checked: CheckedAccount }):
             )}
           </li>
         ) : null}
-        {remembered?.earlier.slice(0, SHOWN_AT_MOST).map(({ handle, until }) => (
+        {remembered?.earlier.slice(0, EARLIER_AT_MOST).map(({ handle, until }) => (
           <li key={handle}>{words.say(message('check.met.earlier', { handle, day: { date: until } }))}</li>
         ))}
         {known ? (

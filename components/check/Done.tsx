@@ -16,7 +16,8 @@ interface DoneProps extends Pick<CheckEvents, 'onWatch' | 'onTrust'> {
 export function Done({ checked, onWatch, onTrust }: DoneProps): VNode {
   const words = useWords();
   const { did, failed } = checked;
-  const holds = did === 'watch' ? checked.watching === 'yes' : checked.trustedAt !== null;
+  const holds =
+    did === 'watch' ? checked.watching === 'yes' : checked.sayings.some(({ kind }) => kind === 'genuine');
   const said = saidOf(checked, holds);
   const undo = () => (did === 'watch' ? onWatch(false) : onTrust(false));
   return (

@@ -4,5 +4,6 @@
 export interface CheckEvents {
   readonly onWatch: (isOn: boolean) => void;
   readonly onTrust: (isOn: boolean) => void;
+  readonly onLookalike: (isOn: boolean) => void;
   readonly onDismiss: (target: string, dismissed: boolean) => void;
 }

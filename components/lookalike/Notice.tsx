@@ -20,7 +20,7 @@ interface NoticeProps {
   readonly onUndo: (target: string) => void;
   /** What would change the answer, where there is room for it. */
   readonly more?: ComponentChildren;
-  /** A further choice, such as the way to report. */
+  /** Beside the choice: another, such as the way to report, or the day on which it was made. */
   readonly choice?: ComponentChildren;
 }
 
@@ -42,7 +42,7 @@ export function Notice(props: NoticeProps): VNode {
         <Button onPress={() => (dismissed ? onUndo(handle) : onDismiss(handle))}>
           {words.say(message(dismissed ? 'badge.choice.undo' : 'badge.choice.dismiss'))}
         </Button>
-        {dismissed ? null : props.choice}
+        {props.choice}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 // The popup's answer about one account: who, badge, resemblances, what TikTok asks for. Finding first, reasons under it.
 
 import type { ComponentChildren, VNode } from 'preact';
-import { NO_PAST, type Past } from '../../lib/account/past.ts';
+import { NO_PAST, type Past, type Saying } from '../../lib/account/past.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { BadgeRow } from './BadgeRow.tsx';
 import { Facts } from './Facts.tsx';
@@ -13,10 +13,10 @@ import { Who } from './Who.tsx';
 
 interface ReportProps {
   readonly assessment: Assessment;
-  /** Handles this account does not resemble, the user said. */
-  readonly dismissed: readonly string[];
-  /** What is remembered of the account, where anything is. */
-  readonly past?: Past;
+  /** What the user said of the account, latest first. */
+  readonly sayings: readonly Saying[];
+  /** What else is remembered of the account, where anything is. */
+  readonly past?: Pick<Past, 'earlier' | 'takenOver'>;
   /** The account is the reader's: then there is a next step. */
   readonly own: boolean;
   /** Address of a help page on reporting, or null where there is none. */
@@ -32,7 +32,7 @@ interface ReportProps {
 export function Report(props: ReportProps): VNode {
   const {
     assessment,
-    dismissed,
+    sayings,
     past = NO_PAST,
     own,
     reportHelp,
@@ -42,11 +42,11 @@ export function Report(props: ReportProps): VNode {
   } = props;
   return (
     <article class="report">
-      <Who assessment={assessment} own={own} past={past} />
+      <Who assessment={assessment} own={own} past={past} sayings={sayings} onTakeBack={events.onTakeBack} />
       <BadgeRow badge={assessment.badge} />
       <Imitations imitations={assessment.imitations} />
       <Facts assessment={assessment} />
-      <Resemblances assessment={assessment} dismissed={dismissed} events={events} reportHelp={reportHelp} />
+      <Resemblances assessment={assessment} sayings={sayings} events={events} reportHelp={reportHelp} />
       <Requirements
         assessment={assessment}
         own={own}

@@ -1,9 +1,11 @@
 // Accounts this one resembles: look-alikes as notices, everything else as quiet lines below.
 
 import type { VNode } from 'preact';
+import type { Saying } from '../../lib/account/past.ts';
 import type { Lookalike } from '../../lib/lookalike/lookalike.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import { message } from '../../lib/words/message.ts';
+import { Day } from '../lookalike/Day.tsx';
 import { Notice } from '../lookalike/Notice.tsx';
 import { QuietLine } from '../lookalike/QuietLine.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -15,14 +17,14 @@ const LINES_AT_MOST = 3;
 
 interface ResemblancesProps {
   readonly assessment: Assessment;
-  readonly dismissed: readonly string[];
+  readonly sayings: readonly Saying[];
   readonly events: ReportEvents;
   /** Address of a help page on reporting, or null where there is none. */
   readonly reportHelp: string | null;
 }
 
 /** Draws notices and lines; null where nothing resembles. */
-export function Resemblances({ assessment, dismissed, events, reportHelp }: ResemblancesProps): VNode | null {
+export function Resemblances({ assessment, sayings, events, reportHelp }: ResemblancesProps): VNode | null {
   const words = useWords();
   const { account, badge, lookalikes } = assessment;
   if (lookalikes.length === 0) return null;
@@ -36,19 +38,23 @@ export function Resemblances({ assessment, dismissed, events, reportHelp }: Rese
   const lines = lookalikes.filter(({ relation }) => relation !== 'look-alike').slice(0, LINES_AT_MOST);
   return (
     <>
-      {notices.map((lookalike) => (
-        <Notice
-          key={lookalike.target.handle}
-          words={words}
-          subject={subject}
-          lookalike={lookalike}
-          dismissed={dismissed.includes(lookalike.target.handle)}
-          onDismiss={events.onDismiss}
-          onUndo={events.onUndo}
-          more={<WouldChange lookalike={lookalike} />}
-          choice={reportHelp === null ? null : <ReportLink address={reportHelp} />}
-        />
-      ))}
+      {notices.map((lookalike) => {
+        const { handle } = lookalike.target;
+        const said = sayings.find(({ kind, target }) => kind === 'not-look-alike' && target === handle);
+        return (
+          <Notice
+            key={handle}
+            words={words}
+            subject={subject}
+            lookalike={lookalike}
+            dismissed={said !== undefined}
+            onDismiss={events.onDismiss}
+            onUndo={() => said && events.onTakeBack(said)}
+            more={<WouldChange lookalike={lookalike} />}
+            choice={said ? <Day at={said.at} /> : reportHelp && <ReportLink address={reportHelp} />}
+          />
+        );
+      })}
       {lines.map((lookalike) => (
         <QuietLine key={lookalike.target.handle} words={words} lookalike={lookalike} />
       ))}

@@ -1,13 +1,14 @@
 // What a person can do in the report. Who listens decides what it means.
 
 import type { Question } from '../../lib/account/owner-answers.ts';
+import type { Saying } from '../../lib/account/past.ts';
 
 /** Events of the report. */
 export interface ReportEvents {
-  /** The user said that the account is no look-alike of this handle, … */
+  /** The user said that the account is no look-alike of this handle. */
   readonly onDismiss: (target: string) => void;
-  /** … or took that back. */
-  readonly onUndo: (target: string) => void;
+  /** The user took something back that they said of the account. */
+  readonly onTakeBack: (saying: Saying) => void;
   /** The user wants to say what only the owner knows, beginning with this question. */
   readonly onOwner: (question: Question | null) => void;
 }

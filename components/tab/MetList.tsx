@@ -1,6 +1,7 @@
 // The accounts met on a page that is no profile: those with a finding first, each with what the page says of its badge.
 
 import type { VNode } from 'preact';
+import type { Saying } from '../../lib/account/past.ts';
 import type { ListedAccount } from '../../lib/rules/listed-account.ts';
 import { type Message, message } from '../../lib/words/message.ts';
 import { StateView } from '../states/StateView.tsx';
@@ -15,10 +16,11 @@ interface MetListProps {
   readonly addressOf: (account: ListedAccount) => string;
   /** Opens a profile in the tab that the list is about; null where its link may open as links do. */
   readonly onOpen: ((account: ListedAccount) => void) | null;
+  readonly onTakeBack: (account: ListedAccount, saying: Saying) => void;
 }
 
 /** Draws both lists, or the state where nobody was met. */
-export function MetList({ marked, others, isCut, addressOf, onOpen }: MetListProps): VNode {
+export function MetList({ marked, others, isCut, addressOf, onOpen, onTakeBack }: MetListProps): VNode {
   const words = useWords();
   const total = marked.length + others.length;
   if (total === 0) {
@@ -31,6 +33,7 @@ export function MetList({ marked, others, isCut, addressOf, onOpen }: MetListPro
         account={account}
         address={addressOf(account)}
         onOpen={onOpen && (() => onOpen(account))}
+        onTakeBack={(saying) => onTakeBack(account, saying)}
       />
     ));
   return (

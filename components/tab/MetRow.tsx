@@ -1,9 +1,11 @@
 // One account met on the page: names, badge, and the finding in one sentence.
 
 import type { VNode } from 'preact';
+import type { Saying } from '../../lib/account/past.ts';
 import type { ListedAccount } from '../../lib/rules/listed-account.ts';
 import { tame } from '../../lib/text/tame.ts';
 import { type Message, message } from '../../lib/words/message.ts';
+import { DecisionLine } from '../decisions/DecisionLine.tsx';
 import { RELATIONS } from '../lookalike/relations.ts';
 import { Initials } from '../ui/Initials.tsx';
 import { Mark, type MarkKind } from '../ui/Mark.tsx';
@@ -15,10 +17,11 @@ interface MetRowProps {
   readonly account: ListedAccount;
   readonly address: string;
   readonly onOpen: (() => void) | null;
+  readonly onTakeBack: (saying: Saying) => void;
 }
 
 /** Draws the row. Its name is a link; pressed without a modifier key it opens where the person already is. */
-export function MetRow({ account, address, onOpen }: MetRowProps): VNode {
+export function MetRow({ account, address, onOpen, onTakeBack }: MetRowProps): VNode {
   const words = useWords();
   const { handle, displayName, badge } = account;
   const said = findingOf(account);
@@ -50,6 +53,9 @@ export function MetRow({ account, address, onOpen }: MetRowProps): VNode {
             <span>{words.say(said.text)}</span>
           </p>
         )}
+        {account.sayings.map((saying) => (
+          <DecisionLine key={saying.kind + saying.target} saying={saying} onTakeBack={onTakeBack} />
+        ))}
       </div>
     </li>
   );

@@ -7,10 +7,8 @@ import { isMemoryRequest, type MemoryAnswer } from '../../lib/browser/memory-mes
 import type { ErasedGrowth, PageRequest, Report } from '../../lib/browser/messages.ts';
 import type { OwnList, OwnPage } from '../../lib/browser/owner-messages.ts';
 import type { PageSender } from '../../lib/browser/senders.ts';
-import { decisionStore } from '../../lib/browser/storage.ts';
 import { readTab } from '../../lib/browser/tab-reading.ts';
-import { isPrivateTab, maySeeSite, refreshTab } from '../../lib/browser/tabs.ts';
-import { decide } from '../../lib/memory/decisions.ts';
+import { isPrivateTab, maySeeSite, refreshSite } from '../../lib/browser/tabs.ts';
 import { findPurpose } from '../../lib/rules/purpose/purpose.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import { answerControls } from './answer-controls.ts';
@@ -19,13 +17,13 @@ import { answerOwner } from './answer-owner.ts';
 import { answerCheck } from './check-account.ts';
 import { changeGrowth, keepMet, keptOf } from './growth.ts';
 import { namesKnown } from './known-names.ts';
-import { inDecisionTurn } from './memory.ts';
 import { metReport } from './met-report.ts';
 import { ownerOf } from './own-account.ts';
 import { accountOf } from './page-account.ts';
 import { decidedOn, pastWith } from './past-of.ts';
 import { rememberAbsence } from './remember-page.ts';
 import { openTo, resemblanceOf } from './resemblance.ts';
+import { say, unsay } from './say.ts';
 
 /** Answers one request of our own pages. */
 export async function answerPage(
@@ -41,11 +39,10 @@ export async function answerPage(
       return report(request.tabId, now);
     case 'growth':
       return changeGrowth(request, now);
-    case 'dismiss': {
-      const { subject, target, dismissed, tabId } = request;
-      const store = decisionStore(await isPrivateTab(tabId));
-      await inDecisionTurn(() => decide(store, { subject, target, dismissed, at: now }));
-      await refreshTab(tabId);
+    case 'saying': {
+      const isPrivate = await isPrivateTab(request.tabId);
+      await (request.isOn ? say(request, isPrivate, now) : unsay([request], isPrivate));
+      await refreshSite();
       return null;
     }
     case 'settings':
@@ -101,7 +98,7 @@ async function reportOf(
     state: 'account',
     account,
     resemblance,
-    dismissed: decisions.dismissed,
+    sayings: decisions.sayings,
     past: await pastWith(account, decisions),
     isOwn: reading.viewer === account.handle || (await said).state === 'own',
     owner: await said,

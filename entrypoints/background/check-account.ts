@@ -1,22 +1,23 @@
 // What is known of an account by its handle alone, and what the person says of it: watch, trust, no look-alike.
 
 import { emptyAccount } from '../../lib/account/account.ts';
+import type { Saying } from '../../lib/account/past.ts';
 import type { CheckAnswer, CheckRequest } from '../../lib/browser/check-messages.ts';
-import { decisionStore, sessionStore } from '../../lib/browser/storage.ts';
+import { sessionStore } from '../../lib/browser/storage.ts';
 import { refreshSite } from '../../lib/browser/tabs.ts';
 import { knownWithHandle } from '../../lib/lookalike/known-names.ts';
 import { type Asked, askedUnder } from '../../lib/memory/asked.ts';
-import { decide, decideGenuine, decisionsOn, undoDecision } from '../../lib/memory/decisions.ts';
 import { asKnown, type Identity } from '../../lib/memory/identities/identity.ts';
 import { keepIdentity, listIdentities, removeIdentity } from '../../lib/memory/identities/watch-list.ts';
 import type { MetAccount } from '../../lib/memory/met/met-account.ts';
 import { metWithHandle } from '../../lib/memory/met/met-by-handle.ts';
 import type { Watching } from '../../lib/rules/checked-account.ts';
 import { namesKnown } from './known-names.ts';
-import { inDecisionTurn, inMemoryTurn, memory, memoryFor } from './memory.ts';
+import { inMemoryTurn, memory, memoryFor } from './memory.ts';
 import { namesChanged } from './names-changed.ts';
 import { decisionsIn } from './past-of.ts';
 import { resemblanceOf } from './resemblance.ts';
+import { say, unsay } from './say.ts';
 
 type Word = Extract<CheckRequest, { type: 'set-check' }>['word'];
 
@@ -34,9 +35,9 @@ export async function answerCheck(request: CheckRequest, now: number): Promise<C
 
 /** Keeps a word of the person on an account, or takes it back; false where that failed. Every tab of the site learns of it. */
 export async function sayWord(asked: Asked, word: Word, isOn: boolean, now: number): Promise<boolean> {
-  const isKept = await (word === 'watched' ? watch(asked, isOn, now) : trust(asked, isOn, now)).catch(
-    () => false,
-  );
+  const saying = () =>
+    sayOf(asked, { kind: word === 'trusted' ? 'genuine' : 'look-alike', target: null }, isOn, now);
+  const isKept = await (word === 'watched' ? watch(asked, isOn, now) : saying()).catch(() => false);
   if (!isKept) return false;
   const lasting = memoryFor(asked.isPrivateWindow);
   // Whoever is watched is a known name from now on, or no longer.
@@ -47,15 +48,14 @@ export async function sayWord(asked: Asked, word: Word, isOn: boolean, now: numb
 
 async function checked(asked: Asked, failed: boolean): Promise<CheckAnswer> {
   const { handle, did, isPrivateWindow } = asked;
-  const [names, met, identity, decisions] = await Promise.all([
+  const [names, met, identity, sayings] = await Promise.all([
     namesKnown(),
     metNow(asked),
     identityOf(asked),
-    decisionsIn(isPrivateWindow),
+    sayingsOn(asked),
   ]);
   const id = met ? { value: met.id, source: 'known-list' as const, at: met.lastMet } : null;
   const account = { ...emptyAccount(handle), id };
-  const { decided, dismissed } = decisionsOn(decisions, account);
   const listed = met ? null : knownWithHandle(names, handle);
   const known = identity === null || identity === 'failed' ? listed : asKnown(identity);
   return {
@@ -67,9 +67,8 @@ async function checked(asked: Asked, failed: boolean): Promise<CheckAnswer> {
     known,
     // Who is known is nobody's copy.
     resemblance: met || known ? { imitations: [], lookalikes: [] } : resemblanceOf(names, account),
-    dismissed,
     watching: watchingOf(asked, identity),
-    trustedAt: decided?.kind === 'genuine' ? decided.at : null,
+    sayings,
     failed,
   };
 }
@@ -108,29 +107,35 @@ async function watch(asked: Asked, isOn: boolean, at: number): Promise<boolean> 
   });
 }
 
-async function trust(asked: Asked, isOn: boolean, at: number): Promise<boolean> {
-  const { handle, isPrivateWindow } = asked;
-  const subject = await subjectNow(asked);
-  const store = decisionStore(isPrivateWindow);
-  return inDecisionTurn(() =>
-    isOn
-      ? decideGenuine(store, { subject, handle, at })
-      : undoDecision(store, { subject, kind: 'genuine', target: null }),
-  );
-}
-
 async function dismiss(
   asked: Asked,
   { target, dismissed }: Extract<CheckRequest, { type: 'dismiss-check' }>,
   at: number,
 ): Promise<boolean> {
-  const subject = await subjectNow(asked);
-  const store = decisionStore(asked.isPrivateWindow);
-  const isKept = await inDecisionTurn(() => decide(store, { subject, target, dismissed, at })).catch(
-    () => false,
-  );
+  const isKept = await sayOf(asked, { kind: 'not-look-alike', target }, dismissed, at).catch(() => false);
   if (isKept) await refreshSite();
   return isKept;
+}
+
+/** Says a word on the account, or takes back every one that says the same. */
+async function sayOf(
+  asked: Asked,
+  { kind, target }: Pick<Saying, 'kind' | 'target'>,
+  isOn: boolean,
+  at: number,
+): Promise<boolean> {
+  const { handle, isPrivateWindow } = asked;
+  if (isOn) return say({ subject: await subjectNow(asked), handle, kind, target }, isPrivateWindow, at);
+  const same = (one: Saying) => one.kind === kind && (target === null || one.target === target);
+  return unsay((await sayingsOn(asked)).filter(same), isPrivateWindow);
+}
+
+/** Everything that was said of the account, and of whoever had the handle then: an id is not asked for here. Latest first. */
+async function sayingsOn(asked: Asked): Promise<readonly Saying[]> {
+  const subject = await subjectNow(asked);
+  const decisions = await decisionsIn(asked.isPrivateWindow);
+  const own = new Set([subject, `handle:${asked.handle}`]);
+  return decisions.filter((one) => own.has(one.subject) || one.handle === asked.handle).toReversed();
 }
 
 /** The name a decision is kept under: the id of whoever was met with the handle, else the handle. */

@@ -4,8 +4,10 @@ import { mergeSightings } from '../../lib/account/merge.ts';
 import { type CardVerdict, MAX_MET, type MetPage } from '../../lib/browser/card-messages.ts';
 import type { Report } from '../../lib/browser/messages.ts';
 import { readMet } from '../../lib/browser/tab-reading.ts';
+import { type Decision, decisionsOn } from '../../lib/memory/decisions.ts';
 import type { ListedAccount } from '../../lib/rules/listed-account.ts';
 import { judgeCards } from './judge-cards.ts';
+import { decisionsIn } from './past-of.ts';
 import { isPaused } from './pause.ts';
 
 /** Gives the report on a tab that shows no profile. Findings come first, then who was met last. */
@@ -15,7 +17,7 @@ export async function metReport(tabId: number, isPrivateWindow: boolean, now: nu
   if (answer.outcome !== 'met') return { state: answer.outcome === 'silent' ? 'needs-reload' : 'error' };
   const { met } = answer;
   const verdicts = await judgeCards({ type: 'judge-cards', ...met }, isPrivateWindow, now);
-  const accounts = accountsOf(met, verdicts);
+  const accounts = accountsOf(met, verdicts, await decisionsIn(isPrivateWindow));
   const isMarked = ({ finding }: ListedAccount) => finding !== null && finding.kind !== 'badge';
   return {
     state: 'met',
@@ -25,7 +27,11 @@ export async function metReport(tabId: number, isPrivateWindow: boolean, now: nu
   };
 }
 
-function accountsOf({ cards }: MetPage, verdicts: readonly CardVerdict[]): readonly ListedAccount[] {
+function accountsOf(
+  { cards }: MetPage,
+  verdicts: readonly CardVerdict[],
+  decisions: readonly Decision[],
+): readonly ListedAccount[] {
   const findings = new Map(verdicts.map(({ handle, finding }) => [handle, finding]));
   return cards.map(({ handle, sightings }) => {
     const account = mergeSightings(sightings, []).find((one) => one.handle === handle);
@@ -33,6 +39,7 @@ function accountsOf({ cards }: MetPage, verdicts: readonly CardVerdict[]): reado
       handle,
       displayName: account?.displayName?.value ?? null,
       badge: account?.badge.state ?? 'unknown',
+      sayings: decisionsOn(decisions, account ?? { handle, id: null }).sayings,
       finding: findings.get(handle) ?? null,
     };
   });

@@ -89,7 +89,11 @@ async function log({ accounts, found, pointedAt }: Shown, now: number): Promise<
 
 async function adopt({ accounts, decisions }: Shown): Promise<void> {
   const byHandle = new Set(decisions.map(({ subject }) => subject));
-  const moving = accounts.filter(({ id, handle }) => id !== null && byHandle.has(`handle:${handle}`));
+  const unnamed = new Set(decisions.flatMap(({ subject, handle }) => (handle === null ? [subject] : [])));
+  const moving = accounts.filter(
+    (account) =>
+      account.id !== null && (byHandle.has(`handle:${account.handle}`) || unnamed.has(subjectOf(account))),
+  );
   if (moving.length > 0) await inDecisionTurn(() => adoptIds(decisionStore(false), moving));
 }
 

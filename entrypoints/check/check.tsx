@@ -6,6 +6,7 @@ import { CheckPage } from '../../components/check/CheckPage.tsx';
 import { ErrorState } from '../../components/states/action-states.tsx';
 import { StateView } from '../../components/states/StateView.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
+import { parseHandle } from '../../lib/account/handle.ts';
 import { askCheck, sendCheckDismissed, sendWord } from '../../lib/browser/check.ts';
 import type { CheckAnswer } from '../../lib/browser/check-messages.ts';
 import { profileUrl } from '../../lib/tiktok/route.ts';
@@ -59,9 +60,9 @@ export function Check({ number, hasFailed }: CheckProps): VNode {
           profile={profileUrl(shown.handle)}
           onWatch={(isOn) => void show(sendWord(number, 'watched', isOn))}
           onTrust={(isOn) => void show(sendWord(number, 'trusted', isOn))}
+          onLookalike={(isOn) => void show(sendWord(number, 'look-alike', isOn))}
           onDismiss={(handle, dismissed) => {
-            const { lookalikes } = shown.resemblance;
-            const target = lookalikes.find((one) => one.target.handle === handle)?.target.handle;
+            const target = parseHandle(handle);
             if (target) void show(sendCheckDismissed(number, target, dismissed));
           }}
         />

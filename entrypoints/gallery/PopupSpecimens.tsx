@@ -19,6 +19,8 @@ import {
 import { TikTokChanged } from '../../components/states/TikTokChanged.tsx';
 import { useWords } from '../../components/ui/words-context.ts';
 import type { GrowthKept } from '../../lib/account/growth-kept.ts';
+import { parseHandle } from '../../lib/account/handle.ts';
+import type { Saying } from '../../lib/account/past.ts';
 import type { Assessment } from '../../lib/rules/assessment.ts';
 import {
   ARABIC,
@@ -104,14 +106,18 @@ interface LiveReportProps {
   readonly erased?: boolean;
 }
 
+const SAID_AT = Date.UTC(2026, 10, 12);
 const NOT_KEPT: GrowthKept = { state: 'not-kept', history: null };
 
 function LiveReport({ assessment, own, kept = NOT_KEPT, erased = false }: LiveReportProps): VNode {
-  const [dismissed, change] = useState<readonly string[]>([]);
+  const [sayings, change] = useState<readonly Saying[]>([]);
   const [stopped, stop] = useState(erased);
   const events = {
-    onDismiss: (target: string) => change([...dismissed, target]),
-    onUndo: (target: string) => change(dismissed.filter((handle) => handle !== target)),
+    onDismiss: (handle: string) => {
+      const target = parseHandle(handle);
+      change([...sayings, { subject: 'handle:x', kind: 'not-look-alike', target, at: SAID_AT }]);
+    },
+    onTakeBack: (saying: Saying) => change(sayings.filter((other) => other !== saying)),
     onOwner: nothing,
   };
   const growth = { onKeep: nothing, onStop: () => stop(true), onUndo: () => stop(false) };
@@ -119,7 +125,7 @@ function LiveReport({ assessment, own, kept = NOT_KEPT, erased = false }: LiveRe
   return (
     <Report
       assessment={assessment}
-      dismissed={dismissed}
+      sayings={sayings}
       own={own}
       reportHelp="https://help.example/report"
       events={events}

@@ -53,7 +53,15 @@ function List(props: {
   readonly others: readonly ListedAccount[];
   readonly isCut?: boolean;
 }): VNode {
-  return <MetList isCut={false} {...props} addressOf={({ handle }) => `#${handle}`} onOpen={null} />;
+  return (
+    <MetList
+      isCut={false}
+      {...props}
+      addressOf={({ handle }) => `#${handle}`}
+      onOpen={null}
+      onTakeBack={() => undefined}
+    />
+  );
 }
 
 function LiveTab({ paused, children }: { readonly paused: boolean; readonly children: VNode }): VNode {
@@ -68,6 +76,7 @@ function met(assessment: Assessment, kind: FindingKind | null): ListedAccount {
     handle: account.handle,
     displayName: account.displayName?.value ?? null,
     badge: badge.state,
+    sayings: [],
     finding: kind === null ? null : { kind, digest: digestOf(assessment, []) },
   };
 }

@@ -1,6 +1,7 @@
 // How the gallery shows everything: theme, language, direction, length of text. All of it stands in the address.
 
 import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
+import cardDe from '../../lib/words/de/card.json' with { type: 'json' };
 import controlsDe from '../../lib/words/de/controls.json' with { type: 'json' };
 import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
 import lookalikeDe from '../../lib/words/de/lookalike.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import settingsDe from '../../lib/words/de/settings.json' with { type: 'json' };
 import signalsDe from '../../lib/words/de/signals.json' with { type: 'json' };
 import welcomeDe from '../../lib/words/de/welcome.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
+import cardEn from '../../lib/words/en/card.json' with { type: 'json' };
 import controlsEn from '../../lib/words/en/controls.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
 import lookalikeEn from '../../lib/words/en/lookalike.json' with { type: 'json' };
@@ -52,6 +54,7 @@ export function readSettings(query: string): Settings {
 export function wordsFor(settings: Settings): Words {
   const english = [
     badgeEn,
+    cardEn,
     popupEn,
     rulesEn,
     signalsEn,
@@ -66,6 +69,7 @@ export function wordsFor(settings: Settings): Words {
   ];
   const german = [
     badgeDe,
+    cardDe,
     popupDe,
     rulesDe,
     signalsDe,

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { Report as ReportView } from '../../components/report/Report.tsx';
 import type { Question } from '../../lib/account/owner-answers.ts';
-import { sendReportDecision } from '../../lib/browser/background.ts';
+import { type SayingMessage, sendSaying } from '../../lib/browser/background.ts';
 import type { Report } from '../../lib/browser/messages.ts';
 import { openOwner } from '../../lib/browser/owner.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
@@ -22,17 +22,16 @@ interface AssessedProps {
 
 /** Draws the report on an account. */
 export function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode {
-  const { account, resemblance, dismissed, past, isOwn, growth, purpose, owner } = report;
+  const { account, resemblance, sayings, past, isOwn, growth, purpose, owner } = report;
   const { history } = growth;
   const { answers, press, domains } = owner;
   const assessment = assess(account, { now, resemblance, history, purpose, answers, press, domains });
   const keeping = useGrowthChoice(account, isOwn, tabId, onDecided);
-  const decide = (handle: string, isDismissed: boolean) => {
-    const target = assessment.lookalikes.find((lookalike) => lookalike.target.handle === handle)?.target
-      .handle;
-    if (!target || tabId === null) return;
-    const decision = { subject: subjectOf(account), target, dismissed: isDismissed, tabId };
-    void sendReportDecision(decision).then(onDecided, onDecided);
+  const say = (said: Pick<SayingMessage, 'subject' | 'kind' | 'target' | 'isOn'>) => {
+    if (tabId === null) return;
+    const { subject, kind, target, isOn } = said;
+    const { handle } = account;
+    void sendSaying({ tabId, subject, handle, kind, target, isOn }).then(onDecided, onDecided);
   };
   const ask = (question: Question | null) => {
     if (tabId === null) return;
@@ -42,14 +41,17 @@ export function Assessed({ report, tabId, now, more, onDecided }: AssessedProps)
   return (
     <ReportView
       assessment={assessment}
-      dismissed={dismissed}
+      sayings={sayings}
       past={past}
       own={isOwn}
       reportHelp={IMPERSONATION_HELP}
       isPrivateWindow={owner.state === 'private'}
       events={{
-        onDismiss: (handle) => decide(handle, true),
-        onUndo: (handle) => decide(handle, false),
+        onDismiss: (handle) => {
+          const target = assessment.lookalikes.find((one) => one.target.handle === handle)?.target.handle;
+          if (target) say({ subject: subjectOf(account), kind: 'not-look-alike', target, isOn: true });
+        },
+        onTakeBack: (saying) => say({ ...saying, isOn: false }),
         onOwner: ask,
       }}
       more={

@@ -131,7 +131,13 @@ export function Popup({ tabId, now, isInToolbar, loadMoreWords }: PopupProps): V
       case 'paused':
       case 'met':
         return more ? (
-          <more.tab.TabScreen report={shown} words={more.words} tabId={isInToolbar ? tabId : null} />
+          <more.tab.TabScreen
+            report={shown}
+            words={more.words}
+            tabId={tabId}
+            isInToolbar={isInToolbar}
+            onDone={ask}
+          />
         ) : (
           <Loading />
         );

@@ -5,6 +5,8 @@ import { MetList } from '../../components/tab/MetList.tsx';
 import { Paused } from '../../components/tab/Paused.tsx';
 import { TabControls } from '../../components/tab/TabControls.tsx';
 import { WordsContext } from '../../components/ui/words-context.ts';
+import type { Saying } from '../../lib/account/past.ts';
+import { sendSaying } from '../../lib/browser/background.ts';
 import type { Report } from '../../lib/browser/messages.ts';
 import { leadTab } from '../../lib/browser/tabs.ts';
 import type { ListedAccount } from '../../lib/rules/listed-account.ts';
@@ -18,13 +20,26 @@ export type TabReport = Extract<Report, { state: 'met' | 'paused' }>;
 interface TabScreenProps {
   readonly report: TabReport;
   readonly words: Words;
-  /** The tab that a chosen profile opens in; null where a link may open as links do. */
   readonly tabId: number | null;
+  /** A chosen profile opens in the tab; else its link opens as links do. */
+  readonly isInToolbar: boolean;
+  /** Called after something was taken back. */
+  readonly onDone: () => Promise<void>;
 }
 
 /** Draws whom the page has shown, or that its tab is paused. */
-export function TabScreen({ report, words, tabId }: TabScreenProps): VNode {
+export function TabScreen({ report, words, tabId, isInToolbar, onDone }: TabScreenProps): VNode {
   const addressOf = ({ handle }: ListedAccount) => profileUrl(handle);
+  const takeBack = async (account: ListedAccount, { subject, kind, target }: Saying) => {
+    if (tabId === null) return;
+    const { handle } = account;
+    await sendSaying({ tabId, subject, handle, kind, target, isOn: false }).catch(() => null);
+    await onDone();
+    // The row may have moved to the other list: the keyboard goes with it.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`.met a[href="${addressOf(account)}"]`)?.focus(),
+    );
+  };
   return (
     <WordsContext.Provider value={words}>
       {report.state === 'paused' ? (
@@ -35,8 +50,9 @@ export function TabScreen({ report, words, tabId }: TabScreenProps): VNode {
           others={report.others}
           isCut={report.isCut}
           addressOf={addressOf}
+          onTakeBack={takeBack}
           onOpen={
-            tabId === null
+            tabId === null || !isInToolbar
               ? null
               : (account) => void leadTab(tabId, addressOf(account)).finally(() => window.close())
           }

@@ -17,6 +17,16 @@ export interface Decided {
   readonly at: number;
 }
 
+/** One thing the person said of an account: that it is genuine, a look-alike, or none of `target`'s. */
+export interface Saying {
+  /** The account's name in memory, by which the word is taken back. */
+  readonly subject: string;
+  readonly kind: Decided['kind'] | 'not-look-alike';
+  readonly target: Handle | null;
+  /** When it was said (ms). */
+  readonly at: number;
+}
+
 /** All of it. Empty where nothing is remembered. */
 export interface Past {
   /** Handles the account had, latest first, each with the time until which it was seen with it (ms). */

@@ -1,6 +1,7 @@
 // How our own pages speak to the background: one typed call each. How the content script does is from-page.ts.
 
 import type { Handle, UserId } from '../account/handle.ts';
+import type { Saying } from '../account/past.ts';
 import { browser } from './api.ts';
 import type { ErasedGrowth, Report } from './messages.ts';
 
@@ -11,14 +12,21 @@ export interface DecisionMessage {
   readonly dismissed: boolean;
 }
 
+/** What the person said in the popup of an account, or takes back (`isOn` false). */
+export interface SayingMessage extends Omit<Saying, 'at'> {
+  readonly tabId: number;
+  readonly handle: Handle;
+  readonly isOn: boolean;
+}
+
 /** Asks the background for the report on a tab; for the extension's own pages. */
 export function askReport(tabId: number): Promise<Report> {
   return browser.runtime.sendMessage({ type: 'report', tabId });
 }
 
-/** Tells the background of a decision made in the popup over a tab. */
-export function sendReportDecision(decision: DecisionMessage & { readonly tabId: number }): Promise<null> {
-  return browser.runtime.sendMessage({ type: 'dismiss', ...decision });
+/** Tells the background what was said in the popup over a tab. */
+export function sendSaying(saying: SayingMessage): Promise<null> {
+  return browser.runtime.sendMessage({ type: 'saying', ...saying });
 }
 
 /** What the person said in the popup of keeping an account's growth. */

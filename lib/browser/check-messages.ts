@@ -10,7 +10,7 @@ export const CHECK_REQUESTS = [
   z.object({
     type: z.literal('set-check'),
     key: z.int(),
-    word: z.enum(['watched', 'trusted']),
+    word: z.enum(['watched', 'trusted', 'look-alike']),
     isOn: z.boolean(),
   }),
   z.object({ type: z.literal('dismiss-check'), key: z.int(), target: handle, dismissed: z.boolean() }),

@@ -10,7 +10,11 @@ export function askCheck(key: number): Promise<CheckAnswer> {
 }
 
 /** Says a word on the account, or takes it back, and gives what holds then. */
-export function sendWord(key: number, word: 'watched' | 'trusted', isOn: boolean): Promise<CheckAnswer> {
+export function sendWord(
+  key: number,
+  word: 'watched' | 'trusted' | 'look-alike',
+  isOn: boolean,
+): Promise<CheckAnswer> {
   return send({ type: 'set-check', key, word, isOn });
 }
 

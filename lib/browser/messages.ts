@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { Account } from '../account/account.ts';
 import type { GrowthKept } from '../account/growth-kept.ts';
 import type { Handle } from '../account/handle.ts';
-import type { Past } from '../account/past.ts';
+import type { Past, Saying } from '../account/past.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 import type { Digest } from '../rules/digest.ts';
 import type { ListedAccount } from '../rules/listed-account.ts';
@@ -78,11 +78,13 @@ export type ContentRequest = z.infer<typeof contentRequest>;
 const pageRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), tabId: z.int() }),
   z.object({
-    type: z.literal('dismiss'),
+    type: z.literal('saying'),
     tabId: z.int(),
     subject: subjectKey,
-    target: handle,
-    dismissed: z.boolean(),
+    handle,
+    kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
+    target: z.nullable(handle),
+    isOn: z.boolean(),
   }),
   ...OWNER_REQUESTS,
   ...CONTROL_REQUESTS,
@@ -144,9 +146,9 @@ export type Report =
       readonly state: 'account';
       readonly account: Account;
       readonly resemblance: Resemblance;
-      readonly dismissed: readonly Handle[];
-      /** Left out where nothing is remembered of the account. */
-      readonly past: Past;
+      /** What the person said of the account, latest first. */
+      readonly sayings: readonly Saying[];
+      readonly past: Pick<Past, 'earlier' | 'takenOver'>;
       readonly isOwn: boolean;
       readonly owner: ReportedOwner;
       readonly growth: GrowthKept;

@@ -4,7 +4,7 @@
 
 import type { Account } from '../account/account.ts';
 import type { Handle } from '../account/handle.ts';
-import type { Decided } from '../account/past.ts';
+import type { Decided, Saying } from '../account/past.ts';
 import { DECISIONS_FORM, type Decision, packDecisions } from './decisions-form.ts';
 import type { Store } from './store.ts';
 import { subjectOf } from './subject.ts';
@@ -21,6 +21,8 @@ export interface AccountDecisions {
   readonly decided: Decided | null;
   /** Handles of those it does not resemble, the person said, oldest first. */
   readonly dismissed: readonly Handle[];
+  /** Each of them, latest first. */
+  readonly sayings: readonly Saying[];
 }
 
 /** An account that a decision is about. `handle`: how it was called then, null where that is not known. */
@@ -48,6 +50,7 @@ export function decisionsOn(
   return {
     decided: whole && whole.kind !== 'not-look-alike' ? { kind: whole.kind, at: whole.at } : null,
     dismissed: about.flatMap(({ kind, target }) => (kind === 'not-look-alike' && target ? [target] : [])),
+    sayings: about.toReversed(),
   };
 }
 
@@ -56,13 +59,14 @@ export async function decide(
   store: Store,
   choice: {
     readonly subject: string;
+    readonly handle?: Handle | null;
     readonly target: Handle;
     readonly dismissed: boolean;
     readonly at: number;
   },
 ): Promise<boolean> {
-  const { subject, target, dismissed, at } = choice;
-  const decision = { subject, handle: null, kind: 'not-look-alike', target, at } as const;
+  const { subject, handle = null, target, dismissed, at } = choice;
+  const decision = { subject, handle, kind: 'not-look-alike', target, at } as const;
   return dismissed ? add(store, decision) : undoDecision(store, decision);
 }
 
@@ -90,25 +94,34 @@ export function undoDecision(
   return change(store, (decisions) => decisions.filter((other) => !isSame(other, decision)));
 }
 
-/** Moves decisions made under a handle to the id that the account with it turned out to have; writes only where there are any. */
+/**
+ * Moves decisions made under a handle to the id that the account with it turned out to have, and notes the handle with those made
+ * where it was not known; writes only where there are any.
+ */
 export function adoptIds(
   store: Store,
   accounts: readonly Pick<Account, 'id' | 'handle'>[],
 ): Promise<boolean> {
   const known = accounts.filter(({ id }) => id !== null);
   const subjects = new Map(known.map((account) => [`handle:${account.handle}`, subjectOf(account)]));
+  const handles = new Map(known.map((account) => [subjectOf(account), account.handle]));
   return change(store, (decisions) => {
-    const moving = decisions.filter(({ subject }) => subjects.has(subject));
+    const moving = decisions.filter((one) => subjects.has(one.subject) || isUnnamed(one, handles));
     if (moving.length === 0) return decisions;
-    const moved = moving.map((decision) => ({
-      ...decision,
-      subject: subjects.get(decision.subject) ?? decision.subject,
-    }));
+    const moved = moving.map((decision) => {
+      const subject = subjects.get(decision.subject) ?? decision.subject;
+      return { ...decision, subject, handle: decision.handle ?? handles.get(subject) ?? null };
+    });
     const staying = decisions.filter(
       (other) => !moving.includes(other) && !moved.some((decision) => isSame(decision, other)),
     );
     return [...staying, ...moved].toSorted((a, b) => a.at - b.at);
   });
+}
+
+/** Tells whether nobody could say whom a decision is about, until now. */
+function isUnnamed({ handle, subject }: Decision, handles: ReadonlyMap<string, Handle>): boolean {
+  return handle === null && handles.has(subject);
 }
 
 function add(store: Store, decision: Decision): Promise<boolean> {

@@ -1,6 +1,7 @@
 // What is known of an account by its handle alone: what memory and the list of known accounts say, and whom the handle resembles.
 
 import type { Handle } from '../account/handle.ts';
+import type { Saying } from '../account/past.ts';
 import type { KnownAccount } from '../known/known-account.ts';
 import type { Resemblance } from '../lookalike/resemblance.ts';
 
@@ -24,11 +25,9 @@ export interface CheckedAccount {
   readonly remembered: Remembered | null;
   readonly known: Pick<KnownAccount, 'displayName' | 'followersAtLeast' | 'evidence' | 'asOf'> | null;
   readonly resemblance: Resemblance;
-  /** Handles of which the person said that this account is no look-alike. */
-  readonly dismissed: readonly Handle[];
+  /** What the person said of it, and of whoever had the handle then, latest first. */
+  readonly sayings: readonly Saying[];
   readonly watching: Watching;
-  /** When the person said that they trust it; null where they did not. */
-  readonly trustedAt: number | null;
   /** The last word could not be kept. */
   readonly failed: boolean;
 }

@@ -7,7 +7,7 @@ import type { Lookalike } from '../lookalike/lookalike.ts';
 import type { Message } from '../words/message.ts';
 import type { Assessment } from './assessment.ts';
 import { ageFact, kindFact, labelFact } from './facts.ts';
-import { pastFacts } from './past-facts.ts';
+import { pastFacts, sayingFact } from './past-facts.ts';
 
 /** One account that was judged, cut down to what a card has room for. Null means unknown. */
 export interface Digest {
@@ -42,6 +42,7 @@ export function digestOf(assessment: Assessment, dismissed: readonly string[], p
       ...kind.labels.map(labelFact),
       ...(age ? [ageFact(age)] : []),
       ...pastFacts(account.handle, past),
+      ...(past.decided ? [sayingFact(past.decided)] : []),
     ],
     lookalike: badge.state === 'present' ? null : mostTelling(lookalikes, dismissed),
     dismissed,

@@ -1,6 +1,7 @@
 // A message that is not yet words: an id and its arguments. Rules, judges and readers give these; screens render them.
 
 import type badge from './en/badge.json';
+import type card from './en/card.json';
 import type check from './en/check.json';
 import type controls from './en/controls.json';
 import type exchange from './en/exchange.json';
@@ -23,6 +24,7 @@ import type welcome from './en/welcome.json';
 /** Every string a person can meet, by the name it has in the locale files. */
 export type MessageId =
   | keyof typeof badge
+  | keyof typeof card
   | keyof typeof check
   | keyof typeof controls
   | keyof typeof exchange

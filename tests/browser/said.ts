@@ -1,6 +1,7 @@
 // The extension's words in either language, for scenarios to look for.
 
 import deBadge from '../../lib/words/de/badge.json' with { type: 'json' };
+import deCard from '../../lib/words/de/card.json' with { type: 'json' };
 import deCheck from '../../lib/words/de/check.json' with { type: 'json' };
 import deControls from '../../lib/words/de/controls.json' with { type: 'json' };
 import deGrowth from '../../lib/words/de/growth.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import deSettings from '../../lib/words/de/settings.json' with { type: 'json' };
 import deSignals from '../../lib/words/de/signals.json' with { type: 'json' };
 import deWelcome from '../../lib/words/de/welcome.json' with { type: 'json' };
 import enBadge from '../../lib/words/en/badge.json' with { type: 'json' };
+import enCard from '../../lib/words/en/card.json' with { type: 'json' };
 import enCheck from '../../lib/words/en/check.json' with { type: 'json' };
 import enControls from '../../lib/words/en/controls.json' with { type: 'json' };
 import enGrowth from '../../lib/words/en/growth.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import { createWords } from '../../lib/words/words.ts';
 const WORDS = {
   en: createWords('en', [
     enBadge,
+    enCard,
     enPopup,
     enRules,
     enSignals,
@@ -50,6 +53,7 @@ const WORDS = {
   ]),
   de: createWords('de', [
     deBadge,
+    deCard,
     dePopup,
     deRules,
     deSignals,

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { WordsContext } from '../../components/ui/words-context.ts';
 import { phraseTable } from '../../entrypoints/gallery/samples/phrases.ts';
 import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
+import cardDe from '../../lib/words/de/card.json' with { type: 'json' };
 import controlsDe from '../../lib/words/de/controls.json' with { type: 'json' };
 import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
 import memoryDe from '../../lib/words/de/memory.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import rulesDe from '../../lib/words/de/rules.json' with { type: 'json' };
 import settingsDe from '../../lib/words/de/settings.json' with { type: 'json' };
 import signalsDe from '../../lib/words/de/signals.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
+import cardEn from '../../lib/words/en/card.json' with { type: 'json' };
 import controlsEn from '../../lib/words/en/controls.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
 import memoryEn from '../../lib/words/en/memory.json' with { type: 'json' };
@@ -33,8 +35,32 @@ export const LOCALES = ['en', 'de'] as const;
 export function wordsOf(locale: string): Words {
   const tables =
     locale === 'de'
-      ? [badgeDe, popupDe, rulesDe, signalsDe, growthDe, purposeDe, controlsDe, pageDe, settingsDe, memoryDe]
-      : [badgeEn, popupEn, rulesEn, signalsEn, growthEn, purposeEn, controlsEn, pageEn, settingsEn, memoryEn];
+      ? [
+          badgeDe,
+          cardDe,
+          popupDe,
+          rulesDe,
+          signalsDe,
+          growthDe,
+          purposeDe,
+          controlsDe,
+          pageDe,
+          settingsDe,
+          memoryDe,
+        ]
+      : [
+          badgeEn,
+          cardEn,
+          popupEn,
+          rulesEn,
+          signalsEn,
+          growthEn,
+          purposeEn,
+          controlsEn,
+          pageEn,
+          settingsEn,
+          memoryEn,
+        ];
   return createWords(locale, [...tables, phraseTable(locale)]);
 }
 

@@ -2,10 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import badgeDe from '../../lib/words/de/badge.json' with { type: 'json' };
+import cardDe from '../../lib/words/de/card.json' with { type: 'json' };
 import growthDe from '../../lib/words/de/growth.json' with { type: 'json' };
 import memoryDe from '../../lib/words/de/memory.json' with { type: 'json' };
 import popupDe from '../../lib/words/de/popup.json' with { type: 'json' };
 import badgeEn from '../../lib/words/en/badge.json' with { type: 'json' };
+import cardEn from '../../lib/words/en/card.json' with { type: 'json' };
 import growthEn from '../../lib/words/en/growth.json' with { type: 'json' };
 import memoryEn from '../../lib/words/en/memory.json' with { type: 'json' };
 import popupEn from '../../lib/words/en/popup.json' with { type: 'json' };
@@ -15,6 +17,7 @@ type Table = Readonly<Record<string, LocaleEntry & { readonly note: string }>>;
 
 const TABLES: readonly (readonly [string, Table, Table])[] = [
   ['badge', badgeEn, badgeDe],
+  ['card', cardEn, cardDe],
   ['popup', popupEn, popupDe],
   ['growth', growthEn, growthDe],
   ['memory', memoryEn, memoryDe],

@@ -120,9 +120,8 @@ describe('a check', () => {
       remembered: null,
       known: null,
       resemblance: { imitations: [], lookalikes: [] },
-      dismissed: [],
       watching: 'no',
-      trustedAt: null,
+      sayings: [],
       failed: false,
     });
     expect(await decided()).toEqual([]);
@@ -140,8 +139,10 @@ describe('a check', () => {
     const { resemblance } = await ask({ type: 'check', key });
     expect(resemblance.lookalikes[0]?.target.handle).toBe(KNOWN.handle);
     const word = { type: 'dismiss-check', key, target: KNOWN.handle };
-    expect((await ask({ ...word, dismissed: true })).dismissed).toEqual([KNOWN.handle]);
-    expect((await ask({ ...word, dismissed: false })).dismissed).toEqual([]);
+    expect((await ask({ ...word, dismissed: true })).sayings).toMatchObject([
+      { kind: 'not-look-alike', target: KNOWN.handle, at: NOW },
+    ]);
+    expect((await ask({ ...word, dismissed: false })).sayings).toEqual([]);
   });
 
   it('of an account that was met says when, and what it was called', async () => {
@@ -214,27 +215,28 @@ describe('“trust”', () => {
     const key = await choose('trust', LENA);
     expect(await decided()).toMatchObject([{ subject: 'handle:lena.brunner', kind: 'genuine' }]);
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'refresh' }, { frameId: 0 });
-    const { did, trustedAt } = await ask({ type: 'check', key });
-    expect([did, typeof trustedAt]).toEqual(['trust', 'number']);
+    const { did, sayings } = await ask({ type: 'check', key });
+    expect([did, sayings.map(({ kind }) => kind)]).toEqual(['trust', ['genuine']]);
     const undone = await ask({ type: 'set-check', key, word: 'trusted', isOn: false });
-    expect(undone.trustedAt).toBeNull();
+    expect(undone.sayings).toEqual([]);
     expect(await decided()).toEqual([]);
-    expect((await ask({ type: 'set-check', key, word: 'trusted', isOn: true })).trustedAt).toBe(NOW);
+    const again = await ask({ type: 'set-check', key, word: 'trusted', isOn: true });
+    expect(again.sayings).toMatchObject([{ kind: 'genuine', at: NOW }]);
   });
 
   it('holds for the id where the account was met', async () => {
     await meetAll(lastingOf(memory), { seen: [seen('17', 'lena.brunner')], bearers: [] }, NOW);
     const key = await choose('trust', LENA);
     expect(await decided()).toMatchObject([{ subject: 'id:17', kind: 'genuine' }]);
-    expect((await ask({ type: 'check', key })).trustedAt).not.toBeNull();
+    expect((await ask({ type: 'check', key })).sayings).toHaveLength(1);
   });
 
   it('from a private window holds in memory alone', async () => {
     const key = await choose('trust', LENA, { ...TAB, incognito: true });
     expect(browser.storage.local.values.size).toBe(0);
-    expect((await ask({ type: 'check', key })).trustedAt).not.toBeNull();
+    expect((await ask({ type: 'check', key })).sayings).toHaveLength(1);
     const ordinary = await ask({ type: 'check', key: await choose('check', LENA) });
-    expect(ordinary.trustedAt).toBeNull();
+    expect(ordinary.sayings).toEqual([]);
   });
 
   it('that can’t be kept is said', async () => {

@@ -70,7 +70,19 @@ describe('requests', () => {
     expect(parseContentRequest({ type: 'report', tabId: 1 })).toBeNull();
     expect(parsePageRequest({ type: 'judge-page', reading })).toBeNull();
     expect(parsePageRequest({ type: 'report', tabId: 1 })).toEqual({ type: 'report', tabId: 1 });
-    expect(parsePageRequest({ ...decision, tabId: 1 })).toEqual({ ...decision, tabId: 1 });
+    const saying = {
+      type: 'saying',
+      tabId: 1,
+      subject: 'id:17',
+      handle: 'mara.okafor',
+      kind: 'not-look-alike',
+      target: 'lena.brunner',
+      isOn: true,
+    };
+    expect(parsePageRequest(saying)).toEqual(saying);
+    expect(parsePageRequest({ ...saying, kind: 'known' })).toBeNull();
+    expect(parsePageRequest({ ...decision, tabId: 1 })).toBeNull();
+    expect(parseContentRequest(saying)).toBeNull();
   });
 
   it.each(['', 'constructor', 'id:', 'id:a b', 'handle:../x', 'x'.repeat(200)])(

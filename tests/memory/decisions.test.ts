@@ -99,7 +99,7 @@ describe('a decision on an account as a whole', () => {
   it('is one of two, the later one, and can be undone', async () => {
     const store = memoryStore();
     await decideGenuine(store, ON);
-    expect(decisionsOn(await listDecisions(store), withId)).toEqual({
+    expect(decisionsOn(await listDecisions(store), withId)).toMatchObject({
       decided: { kind: 'genuine', at: NOW },
       dismissed: [],
     });
@@ -116,12 +116,12 @@ describe('a decision on an account as a whole', () => {
     await decide(store, { subject: SUBJECT, target, dismissed: true, at: NOW });
     await decide(store, { subject: SUBJECT, target: other, dismissed: true, at: NOW });
     await decideLookalike(store, { ...ON, target });
-    expect(decisionsOn(await listDecisions(store), withId)).toEqual({
+    expect(decisionsOn(await listDecisions(store), withId)).toMatchObject({
       decided: { kind: 'look-alike', at: NOW },
       dismissed: [other],
     });
     await decide(store, { subject: SUBJECT, target, dismissed: true, at: NOW });
-    expect(decisionsOn(await listDecisions(store), withId)).toEqual({
+    expect(decisionsOn(await listDecisions(store), withId)).toMatchObject({
       decided: null,
       dismissed: [other, target],
     });
@@ -139,12 +139,27 @@ describe('decisions made under a handle', () => {
     expect((await listDecisions(store)).map(({ subject }) => subject)).toEqual([byHandle, byHandle]);
     await adoptIds(store, [withId]);
     const decisions = await listDecisions(store);
-    expect(decisionsOn(decisions, { ...withId, handle: handleOf('renamed') })).toEqual({
+    expect(decisionsOn(decisions, { ...withId, handle: handleOf('renamed') })).toMatchObject({
       decided: { kind: 'genuine', at: NOW },
       dismissed: [target],
     });
     const next = { handle: subjectHandle, id: { value: parseUserId('99'), source: 'response', at: NOW } };
-    expect(decisionsOn(decisions, next as never)).toEqual({ decided: null, dismissed: [] });
+    expect(decisionsOn(decisions, next as never)).toEqual({
+      decided: null,
+      dismissed: [],
+      sayings: [],
+    });
+  });
+
+  it('made on an account whose handle nobody knew get the handle with it', async () => {
+    const store = memoryStore();
+    await decide(store, { subject: SUBJECT, target, dismissed: true, at: NOW });
+    await adoptIds(store, [{ handle: handleOf('somebody'), id: null }]);
+    expect((await listDecisions(store)).map(({ handle }) => handle)).toEqual([null]);
+    await adoptIds(store, [withId]);
+    expect(await listDecisions(store)).toEqual([
+      { subject: SUBJECT, handle: subjectHandle, kind: 'not-look-alike', target, at: NOW },
+    ]);
   });
 
   it('give way to none made under the id: the one is in the place of the other', async () => {

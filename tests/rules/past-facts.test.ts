@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Handle } from '../../lib/account/handle.ts';
 import { NO_PAST, type Past } from '../../lib/account/past.ts';
-import { pastFacts } from '../../lib/rules/past-facts.ts';
+import { pastFacts, sayingFact } from '../../lib/rules/past-facts.ts';
 import de from '../../lib/words/de/memory.json' with { type: 'json' };
 import en from '../../lib/words/en/memory.json' with { type: 'json' };
 import { createWords } from '../../lib/words/words.ts';
@@ -46,14 +46,22 @@ describe('pastFacts', () => {
         'Bis 03.05.2026 war @mara.okafor.0fficial der Nutzername von Mara  Okafor, einem Konto mit TikToks Abzeichen, das jetzt @mara.now heißt',
       ],
     ],
-    [
-      'the person’s word',
-      { ...NO_PAST, decided: { kind: 'genuine', at: UNTIL } },
-      ['On May 3, 2026 you said that this account is genuine'],
-      ['Am 03.05.2026 hast du gesagt, dass dieses Konto echt ist'],
-    ],
   ])('says %s', (_, past, english, german) => {
     expect(said(past, 'en')).toEqual(english);
     expect(said(past, 'de')).toEqual(german);
+  });
+});
+
+describe('sayingFact', () => {
+  const target = 'old.name' as Handle;
+
+  it.each([
+    ['genuine', 'this account is genuine', 'dieses Konto echt ist'],
+    ['look-alike', 'this is a look-alike', 'dies eine Nachahmung ist'],
+    ['not-look-alike', 'this is not a look-alike of @old.name', 'dies keine Nachahmung von @old.name ist'],
+  ] as const)('gives %s with its day', (kind, english, german) => {
+    const fact = sayingFact({ kind, target, at: UNTIL });
+    expect(createWords('en', [en]).say(fact)).toBe(`On May 3, 2026 you said that ${english}`);
+    expect(createWords('de', [de]).say(fact)).toBe(`Am 03.05.2026 hast du gesagt, dass ${german}`);
   });
 });

@@ -5,7 +5,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CheckPage } from '../../../components/check/CheckPage.tsx';
 import { COPY } from '../../../entrypoints/gallery/samples/assessments.ts';
-import { parseHandle } from '../../../lib/account/handle.ts';
+import { type Handle, parseHandle } from '../../../lib/account/handle.ts';
+import type { Saying } from '../../../lib/account/past.ts';
 import type { CheckedAccount } from '../../../lib/rules/checked-account.ts';
 import deCheck from '../../../lib/words/de/check.json' with { type: 'json' };
 import enCheck from '../../../lib/words/en/check.json' with { type: 'json' };
@@ -24,9 +25,8 @@ const NOTHING: CheckedAccount = {
   remembered: null,
   known: null,
   resemblance: { imitations: [], lookalikes: [] },
-  dismissed: [],
+  sayings: [],
   watching: 'no',
-  trustedAt: null,
   failed: false,
 };
 const MET = { displayName: 'Lena Brunner', followersAtLeast: 48_000, lastMet: AT, earlier: [] };
@@ -36,10 +36,13 @@ const LISTED = {
   evidence: 'widely-followed',
   asOf: '2022',
 };
+function saidOf(kind: Saying['kind'], target: Handle | null = null): Saying {
+  return { subject: 'id:17', kind, target, at: AT };
+}
 const RESEMBLING = { imitations: [], lookalikes: COPY.lookalikes };
 
 function draw(change: Partial<CheckedAccount>, locale = 'en') {
-  const events = { onWatch: vi.fn(), onTrust: vi.fn(), onDismiss: vi.fn() };
+  const events = { onWatch: vi.fn(), onTrust: vi.fn(), onLookalike: vi.fn(), onDismiss: vi.fn() };
   const base = wordsOf(locale);
   const own = createWords(locale, [(locale === 'de' ? deCheck : enCheck) as LocaleTable]);
   const words = {
@@ -89,17 +92,30 @@ describe('the page about a checked account', () => {
     expect(textOf(root)).toContain(`Possible look-alike of @${target}`);
     press(root, 'Not a look-alike');
     expect(onDismiss).toHaveBeenCalledExactlyOnceWith(target, true);
-    const said = draw({
-      resemblance: RESEMBLING,
-      dismissed: [target as NonNullable<typeof target>] as never,
-    });
+    const said = draw({ resemblance: RESEMBLING, sayings: [saidOf('not-look-alike', target ?? null)] });
+    expect(textOf(said.root.querySelector('.notice'))).toContain('Nov 3, 2026');
     press(said.root, 'Undo');
     expect(said.onDismiss).toHaveBeenCalledExactlyOnceWith(target, false);
   });
 
+  it('says with its day what was said of somebody it no longer resembles, and takes that back', () => {
+    const { root, onDismiss } = draw({
+      sayings: [saidOf('not-look-alike', LENA as NonNullable<typeof LENA>)],
+    });
+    const text = 'On Nov 3, 2026 you said that this is not a look-alike of @lena.brunner';
+    expect(textOf(root.querySelector('.words'))).toContain(text);
+    press(root, 'Undo');
+    expect(onDismiss).toHaveBeenCalledExactlyOnceWith('lena.brunner', false);
+  });
+
   it.each([
     ['watch', { watching: 'yes' }, 'You watch this account now.', 'onWatch'],
-    ['trust', { trustedAt: AT }, 'You trust this account now: nothing of it is marked.', 'onTrust'],
+    [
+      'trust',
+      { sayings: [saidOf('genuine')] },
+      'You trust this account now: nothing of it is marked.',
+      'onTrust',
+    ],
   ] as const)('says aloud that “%s” was done, and undoes it', (did, change, text, event) => {
     const done = draw({ did, ...change });
     expect(textOf(done.root.querySelector('.done [role="status"]'))).toBe(text);
@@ -123,18 +139,28 @@ describe('the page about a checked account', () => {
     const none = draw({});
     press(none.root, 'Watch this account');
     press(none.root, 'I trust this account');
-    expect([none.onWatch.mock.calls, none.onTrust.mock.calls]).toEqual([[[true]], [[true]]]);
-    const both = draw({ watching: 'yes', trustedAt: AT });
-    expect(textOf(both.root)).toContain('Nov 3, 2026');
+    press(none.root, 'This is a look-alike');
+    const calls = ({ onWatch, onTrust, onLookalike }: typeof none) =>
+      [onWatch, onTrust, onLookalike].map(({ mock }) => mock.calls);
+    expect(calls(none)).toEqual([[[true]], [[true]], [[true]]]);
+    const both = draw({ watching: 'yes', sayings: [saidOf('genuine')] });
+    expect(textOf(both.root)).toContain('You said on Nov 3, 2026 that you trust it.');
     press(both.root, 'Stop watching');
     press(both.root, 'No longer trust it');
-    expect([both.onWatch.mock.calls, both.onTrust.mock.calls]).toEqual([[[false]], [[false]]]);
+    expect(calls(both)).toEqual([[[false]], [[false]], []]);
+    const accused = draw({ sayings: [saidOf('look-alike')] });
+    expect(textOf(accused.root)).toContain('You have called it one since Nov 3, 2026.');
+    press(accused.root, 'No longer call it a look-alike');
+    expect(calls(accused)).toEqual([[], [], [[false]]]);
   });
 
   it('offers no watching from a private window, or where storage does not answer', () => {
     for (const watching of ['private', 'failed'] as const) {
       const { root } = draw({ watching, isPrivateWindow: watching === 'private' });
-      expect([...root.querySelectorAll('button')].map(textOf)).toEqual(['I trust this account']);
+      expect([...root.querySelectorAll('button')].map(textOf)).toEqual([
+        'I trust this account',
+        'This is a look-alike',
+      ]);
     }
     expect(textOf(draw({ isPrivateWindow: true }).root)).toContain('nothing about it is written to the disk');
   });

@@ -8,11 +8,11 @@ import type { Assessment } from '../../../lib/rules/assessment.ts';
 import { press, show, textOf } from '../show.tsx';
 
 function draw(assessment: Assessment, own = false, isPrivateWindow = false) {
-  const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onOwner: vi.fn() };
+  const events = { onDismiss: vi.fn(), onTakeBack: vi.fn(), onOwner: vi.fn() };
   const root = show(
     <Report
       assessment={assessment}
-      dismissed={[]}
+      sayings={[]}
       own={own}
       reportHelp={null}
       more={null}

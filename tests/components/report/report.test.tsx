@@ -14,6 +14,8 @@ import {
   TYPED_CHECK,
   UNKNOWN,
 } from '../../../entrypoints/gallery/samples/assessments.ts';
+import { parseHandle } from '../../../lib/account/handle.ts';
+import type { Saying } from '../../../lib/account/past.ts';
 import type { Assessment } from '../../../lib/rules/assessment.ts';
 import { press, show, textOf, wordsOf } from '../show.tsx';
 
@@ -21,13 +23,13 @@ const HELP = 'https://help.example/report';
 
 function draw(
   assessment: Assessment,
-  { own = false, locale = 'en', dismissed = [] as readonly string[] } = {},
+  { own = false, locale = 'en', sayings = [] as readonly Saying[] } = {},
 ) {
-  const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onOwner: vi.fn() };
+  const events = { onDismiss: vi.fn(), onTakeBack: vi.fn(), onOwner: vi.fn() };
   const root = show(
     <Report
       assessment={assessment}
-      dismissed={dismissed}
+      sayings={sayings}
       own={own}
       reportHelp={HELP}
       more={
@@ -40,6 +42,10 @@ function draw(
     wordsOf(locale),
   );
   return { root, events, text: textOf(root) };
+}
+
+function saidOf(kind: Saying['kind'], target: string | null): Saying {
+  return { subject: 'id:17', kind, target: parseHandle(target), at: Date.UTC(2026, 10, 12) };
 }
 
 function all(root: Element, selector: string): readonly string[] {
@@ -107,10 +113,13 @@ describe('resemblances', () => {
       '_blank',
       'noreferrer',
     ]);
-    const put = draw(COPY, { dismissed: ['maraokafor'], locale: 'de' });
+    const saying = saidOf('not-look-alike', 'maraokafor');
+    const put = draw(COPY, { sayings: [saying], locale: 'de' });
     expect(put.root.querySelector('.pair, .notice a')).toBeNull();
     press(put.root, 'Rückgängig');
-    expect(put.events.onUndo).toHaveBeenCalledExactlyOnceWith('maraokafor');
+    expect(put.events.onTakeBack).toHaveBeenCalledExactlyOnceWith(saying);
+    expect(put.text).toContain('12.11.2026');
+    expect(put.text).not.toContain('Am 12.11.2026');
   });
 
   it('says of an account on the same page that it is there, and of none that it is known', () => {

@@ -8,7 +8,7 @@ import { COPY } from '../../../entrypoints/gallery/samples/assessments.ts';
 import { type Handle, parseHandle } from '../../../lib/account/handle.ts';
 import type { Past } from '../../../lib/account/past.ts';
 import { digestOf } from '../../../lib/rules/digest.ts';
-import { show, textOf, wordsOf } from '../show.tsx';
+import { press, show, textOf, wordsOf } from '../show.tsx';
 
 const UNTIL = Date.UTC(2026, 4, 3);
 
@@ -29,7 +29,10 @@ const PAST: Past = {
 
 /** The lines below handle and age. */
 function linesOf(past: Past, locale = 'en'): readonly string[] {
-  const root = show(<Who assessment={COPY} own={false} past={past} />, wordsOf(locale));
+  const root = show(
+    <Who assessment={COPY} own={false} past={past} sayings={[]} onTakeBack={vi.fn()} />,
+    wordsOf(locale),
+  );
   return [...root.querySelectorAll('.who p')].slice(2).map(textOf);
 }
 
@@ -38,7 +41,6 @@ describe('what is remembered', () => {
     expect(linesOf(PAST)).toEqual([
       'was @old.name until May 3, 2026',
       'Until May 3, 2026, @mara.okafor.0fficial was the handle of Mara Okafor, an account with TikTok’s badge',
-      'On May 3, 2026 you said that this is a look-alike',
     ]);
   });
 
@@ -46,7 +48,6 @@ describe('what is remembered', () => {
     const takenOver = { displayName: 'Mara Okafor', handle: handleOf('mara.now'), until: UNTIL };
     expect(linesOf({ earlier: [], takenOver, decided: { kind: 'genuine', at: UNTIL } }, 'de')).toEqual([
       'Bis 03.05.2026 war @mara.okafor.0fficial der Nutzername von Mara Okafor, einem Konto mit TikToks Abzeichen, das jetzt @mara.now heißt',
-      'Am 03.05.2026 hast du gesagt, dass dieses Konto echt ist',
     ]);
   });
 
@@ -59,6 +60,30 @@ describe('what is remembered', () => {
     const events = { onDismiss: vi.fn(), onUndo: vi.fn(), onMore: vi.fn() };
     const root = show(<CardBody words={wordsOf('en')} view={view} finding={null} {...events} />);
     const facts = [...root.querySelectorAll('.facts li')].map(textOf);
-    expect(facts.slice(-3)).toEqual(linesOf(PAST));
+    expect(facts.slice(-3)).toEqual([...linesOf(PAST), 'On May 3, 2026 you said that this is a look-alike']);
+  });
+});
+
+describe('what the person said', () => {
+  it.each([
+    ['genuine', null, 'On Nov 12, 2026 you said that this account is genuine'],
+    ['look-alike', null, 'On Nov 12, 2026 you said that this is a look-alike'],
+    ['not-look-alike', 'old.name', 'On Nov 12, 2026 you said that this is not a look-alike of @old.name'],
+  ] as const)('stands at the head as %s, with its day and the taking back', (kind, target, text) => {
+    const saying = {
+      subject: 'id:17',
+      kind,
+      target: target && handleOf(target),
+      at: Date.UTC(2026, 10, 12),
+    } as const;
+    const onTakeBack = vi.fn();
+    const root = show(
+      <Who assessment={COPY} own={false} past={PAST} sayings={[saying]} onTakeBack={onTakeBack} />,
+    );
+    expect(textOf(root)).toContain(text);
+    press(root, 'Undo');
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(saying);
+    // The line goes with the word; whoever uses the keyboard is left at the name.
+    expect(root.ownerDocument.activeElement).toBe(root.querySelector('h1'));
   });
 });

@@ -18,11 +18,17 @@ function met(assessment: Assessment, kind: FindingKind | null = null): ListedAcc
     handle: assessment.account.handle,
     displayName: assessment.account.displayName?.value ?? null,
     badge: assessment.badge.state,
+    sayings: [],
     finding: kind && { kind, digest: digestOf(assessment, []) },
   };
 }
 
-function list(marked: readonly ListedAccount[], others: readonly ListedAccount[], isCut = false) {
+function list(
+  marked: readonly ListedAccount[],
+  others: readonly ListedAccount[],
+  isCut = false,
+  onTakeBack = vi.fn(),
+) {
   return (
     <MetList
       marked={marked}
@@ -30,6 +36,7 @@ function list(marked: readonly ListedAccount[], others: readonly ListedAccount[]
       isCut={isCut}
       addressOf={({ handle }) => `https://site.example/@${handle}`}
       onOpen={null}
+      onTakeBack={onTakeBack}
     />
   );
 }
@@ -84,6 +91,18 @@ describe('the list of accounts met', () => {
     expect(link?.textContent).not.toContain('\u202E');
   });
 
+  it('says what the person said of an account, with the day, and takes it back', () => {
+    const saying = { subject: 'id:17', kind: 'genuine', target: null, at: Date.UTC(2026, 10, 12) } as const;
+    const account = { ...met(OWN), sayings: [saying] };
+    const onTakeBack = vi.fn();
+    const root = show(list([], [account], false, onTakeBack));
+    expect(textOf(root.querySelector('li'))).toContain(
+      'On Nov 12, 2026 you said that this account is genuine',
+    );
+    press(root, 'Undo');
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(account, saying);
+  });
+
   it('says when there may have been more', () => {
     expect(textOf(show(list([], [met(OWN)])))).not.toContain('There were more');
     expect(textOf(show(list([], [met(OWN)], true)))).toContain('There were more');
@@ -93,7 +112,14 @@ describe('the list of accounts met', () => {
     const onOpen = vi.fn();
     const account = met(OWN);
     const root = show(
-      <MetList marked={[]} others={[account]} isCut={false} addressOf={() => '#there'} onOpen={onOpen} />,
+      <MetList
+        marked={[]}
+        others={[account]}
+        isCut={false}
+        addressOf={() => '#there'}
+        onOpen={onOpen}
+        onTakeBack={vi.fn()}
+      />,
     );
     const link = root.querySelector('a');
     expect(link?.getAttribute('href')).toBe('#there');

@@ -9,6 +9,7 @@ import { emptySighting } from '../../../lib/account/sighting.ts';
 import type { Around, CardVerdict, ListSettings, SeenCard } from '../../../lib/browser/card-messages.ts';
 import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
 import badge from '../../../lib/words/en/badge.json' with { type: 'json' };
+import card from '../../../lib/words/en/card.json' with { type: 'json' };
 import listWords from '../../../lib/words/en/lists.json' with { type: 'json' };
 import { createWords } from '../../../lib/words/words.ts';
 import { CARDS } from '../../tiktok/surfaces/cards.ts';
@@ -28,7 +29,7 @@ vi.mock('../../../entrypoints/tiktok.content/lists/mark-spot.ts', () => ({
   findSpot: () => ({ start: 0, middle: 0, room: 500, isRtl: false }),
 }));
 
-const LOOK = { words: createWords('en', [badge, listWords]), css: '' };
+const LOOK = { words: createWords('en', [badge, card, listWords]), css: '' };
 const NAME = '[data-e2e="comment-username-1"]';
 let screen: FakeScreen;
 let life: AbortController;

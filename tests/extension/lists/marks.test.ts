@@ -9,6 +9,7 @@ import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
 import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
 import { readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
 import badge from '../../../lib/words/en/badge.json' with { type: 'json' };
+import card from '../../../lib/words/en/card.json' with { type: 'json' };
 import lists from '../../../lib/words/en/lists.json' with { type: 'json' };
 import { createWords } from '../../../lib/words/words.ts';
 import { CARDS } from '../../tiktok/surfaces/cards.ts';
@@ -21,7 +22,7 @@ vi.mock('../../../entrypoints/tiktok.content/lists/mark-spot.ts', () => ({
   findSpot: () => place.room && { start: 40, middle: 20, room: place.room, isRtl: false },
 }));
 
-const LOOK = { words: createWords('en', [badge, lists]), css: '' };
+const LOOK = { words: createWords('en', [badge, card, lists]), css: '' };
 const events = { onDecision: vi.fn(), onClose: vi.fn() };
 let life: AbortController;
 let marks: Marks;
