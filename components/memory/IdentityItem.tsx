@@ -7,6 +7,7 @@ import { type MessageId, message } from '../../lib/words/message.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { HandleField, HandleProblem } from './HandleField.tsx';
 import { ALLOWED_KINDS, type AllowedKind, type ChangeProblem, type WatchedIdentity } from './view.ts';
 
 interface IdentityItemProps {
@@ -86,22 +87,13 @@ function AllowForm({ identity, onChange }: Pick<IdentityItemProps, 'identity' | 
         void allow();
       }}
     >
-      <p class="labelled">
-        <label for={`${id}-handle`}>{words.say(message('remembered.allowed.handle'))}</label>
-        <input
-          id={`${id}-handle`}
-          type="text"
-          value={handle}
-          maxLength={65}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          placeholder="@"
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          onInput={({ currentTarget }) => setHandle(currentTarget.value)}
-        />
-      </p>
+      <HandleField
+        id={`${id}-handle`}
+        label="remembered.allowed.handle"
+        value={handle}
+        problem={problem}
+        onInput={setHandle}
+      />
       <p class="labelled">
         <label for={`${id}-as`}>{words.say(message('remembered.allowed.as'))}</label>
         <select
@@ -121,9 +113,7 @@ function AllowForm({ identity, onChange }: Pick<IdentityItemProps, 'identity' | 
       <button type="submit" class="button solid">
         {words.say(message('remembered.allowed.add'))}
       </button>
-      <p class="problem" id={`${id}-problem`} role="alert">
-        {problem ? words.say(message(problem)) : ''}
-      </p>
+      <HandleProblem id={`${id}-handle`} problem={problem} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { message } from '../../lib/words/message.ts';
 import { useWords } from '../ui/words-context.ts';
+import { HandleField, HandleProblem } from './HandleField.tsx';
 import { IdentityItem } from './IdentityItem.tsx';
 import { type Undoable, UndoLine } from './UndoLine.tsx';
 import type { ChangeProblem, WatchedIdentity } from './view.ts';
@@ -67,23 +68,14 @@ function AddIdentity({ onAdd }: Pick<WatchListProps, 'onAdd'>): VNode {
         void add();
       }}
     >
-      <p class="labelled">
-        <label for={`${id}-handle`}>{words.say(message('remembered.watch.handle'))}</label>
-        <input
-          id={`${id}-handle`}
-          ref={field}
-          type="text"
-          value={handle}
-          maxLength={65}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          placeholder="@"
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          onInput={({ currentTarget }) => setHandle(currentTarget.value)}
-        />
-      </p>
+      <HandleField
+        id={`${id}-handle`}
+        label="remembered.watch.handle"
+        value={handle}
+        problem={problem}
+        field={field}
+        onInput={setHandle}
+      />
       <p class="labelled">
         <label for={`${id}-name`}>{words.say(message('remembered.watch.name'))}</label>
         <input
@@ -98,9 +90,7 @@ function AddIdentity({ onAdd }: Pick<WatchListProps, 'onAdd'>): VNode {
       <button type="submit" class="button solid">
         {words.say(message('remembered.watch.add'))}
       </button>
-      <p class="problem" id={`${id}-problem`} role="alert">
-        {problem ? words.say(message(problem)) : ''}
-      </p>
+      <HandleProblem id={`${id}-handle`} problem={problem} />
       <p class="unseen" role="status">
         {added === null ? '' : words.say(message('remembered.watch.added', { handle: `@${added}` }))}
       </p>

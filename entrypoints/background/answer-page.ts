@@ -42,8 +42,10 @@ export async function answerPage(
     case 'saying': {
       const isPrivate = await isPrivateTab(request.tabId);
       await (request.isOn ? say(request, isPrivate, now) : unsay([request], isPrivate));
+      // Pages that judge anew know nobody for a moment: what they show now is asked before.
+      const answer = await report(request.tabId, now);
       await refreshSite();
-      return null;
+      return answer;
     }
     case 'settings':
     case 'set-settings':

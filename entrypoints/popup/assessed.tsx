@@ -18,10 +18,12 @@ interface AssessedProps {
   readonly now: number;
   readonly more: MoreParts | null;
   readonly onDecided: () => Promise<void>;
+  /** Called with the report that holds after something was said of the account. */
+  readonly onSaid: (report: Report) => void;
 }
 
 /** Draws the report on an account. */
-export function Assessed({ report, tabId, now, more, onDecided }: AssessedProps): VNode {
+export function Assessed({ report, tabId, now, more, onDecided, onSaid }: AssessedProps): VNode {
   const { account, resemblance, sayings, past, isOwn, growth, purpose, owner } = report;
   const { history } = growth;
   const { answers, press, domains } = owner;
@@ -31,7 +33,7 @@ export function Assessed({ report, tabId, now, more, onDecided }: AssessedProps)
     if (tabId === null) return;
     const { subject, kind, target, isOn } = said;
     const { handle } = account;
-    void sendSaying({ tabId, subject, handle, kind, target, isOn }).then(onDecided, onDecided);
+    void sendSaying({ tabId, subject, handle, kind, target, isOn }).then(onSaid, onDecided);
   };
   const ask = (question: Question | null) => {
     if (tabId === null) return;

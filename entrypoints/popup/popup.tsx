@@ -136,13 +136,15 @@ export function Popup({ tabId, now, isInToolbar, loadMoreWords }: PopupProps): V
             words={more.words}
             tabId={tabId}
             isInToolbar={isInToolbar}
-            onDone={ask}
+            onSaid={setShown}
           />
         ) : (
           <Loading />
         );
       case 'account':
-        return <Assessed report={shown} tabId={tabId} now={now} more={more} onDecided={ask} />;
+        return (
+          <Assessed report={shown} tabId={tabId} now={now} more={more} onDecided={ask} onSaid={setShown} />
+        );
     }
   }
 

@@ -23,18 +23,18 @@ interface TabScreenProps {
   readonly tabId: number | null;
   /** A chosen profile opens in the tab; else its link opens as links do. */
   readonly isInToolbar: boolean;
-  /** Called after something was taken back. */
-  readonly onDone: () => Promise<void>;
+  /** Called with the report that holds after something was taken back. */
+  readonly onSaid: (report: Report) => void;
 }
 
 /** Draws whom the page has shown, or that its tab is paused. */
-export function TabScreen({ report, words, tabId, isInToolbar, onDone }: TabScreenProps): VNode {
+export function TabScreen({ report, words, tabId, isInToolbar, onSaid }: TabScreenProps): VNode {
   const addressOf = ({ handle }: ListedAccount) => profileUrl(handle);
   const takeBack = async (account: ListedAccount, { subject, kind, target }: Saying) => {
     if (tabId === null) return;
     const { handle } = account;
-    await sendSaying({ tabId, subject, handle, kind, target, isOn: false }).catch(() => null);
-    await onDone();
+    const after = await sendSaying({ tabId, subject, handle, kind, target, isOn: false }).catch(() => null);
+    if (after) onSaid(after);
     // The row may have moved to the other list: the keyboard goes with it.
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`.met a[href="${addressOf(account)}"]`)?.focus(),

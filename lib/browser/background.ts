@@ -24,8 +24,8 @@ export function askReport(tabId: number): Promise<Report> {
   return browser.runtime.sendMessage({ type: 'report', tabId });
 }
 
-/** Tells the background what was said in the popup over a tab. */
-export function sendSaying(saying: SayingMessage): Promise<null> {
+/** Tells the background what was said in the popup over a tab; gives the report on the tab that holds then. */
+export function sendSaying(saying: SayingMessage): Promise<Report> {
   return browser.runtime.sendMessage({ type: 'saying', ...saying });
 }
 

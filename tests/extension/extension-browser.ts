@@ -68,6 +68,7 @@ export function extensionBrowser() {
       create: vi.fn(async (tab: { url: string }) => opened.push(tab)),
       onRemoved: event(),
     },
+    permissions: { contains: async () => true },
     action: {
       setBadgeText: say('badge', 'text'),
       setBadgeBackgroundColor: say('ground', 'color'),

@@ -54,7 +54,13 @@ describe('a word on an account', () => {
       const target = kind === 'not-look-alike' ? handleOf('mara.okafor') : null;
       await send({ ...WORD, kind, target, isOn: true });
       expect(await kept()).toEqual([{ subject: 'id:17', handle: LENA, kind, target, at: NOW }]);
-      expect(browser.tabs.sendMessage.mock.calls.map(([tabId]) => tabId)).toEqual([7, 8]);
+      const told = browser.tabs.sendMessage.mock.calls.map(([tabId, request]) => [tabId, request]);
+      // First the tab is asked what it shows: once it judges anew, it knows nobody for a moment.
+      expect(told).toEqual([
+        [7, { type: 'read-page' }],
+        [7, { type: 'refresh' }],
+        [8, { type: 'refresh' }],
+      ]);
       await send({ ...WORD, kind, target, isOn: false });
       expect(await kept()).toEqual([]);
     },

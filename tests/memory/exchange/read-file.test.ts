@@ -86,14 +86,18 @@ describe('what is no such file', () => {
     [
       'broken JSON',
       '{"format": "ticklens-memory/1",\n"known": [\n{"handle" "a"}]}',
-      'It begins like JSON, but line 3 is none.',
+      'It begins like JSON, but line 3 does not read as JSON.',
     ],
     [
       'half of an export',
       '{"format": "ticklens-memory/1", "known": [',
-      'It begins like JSON, but line 1 is none.',
+      'It begins like JSON, but line 1 does not read as JSON.',
     ],
-    ['two documents', '{"format": "ticklens-memory/1"}\n{}', 'It begins like JSON, but line 2 is none.'],
+    [
+      'two documents',
+      '{"format": "ticklens-memory/1"}\n{}',
+      'It begins like JSON, but line 2 does not read as JSON.',
+    ],
     [
       'a later form',
       '{"format": "ticklens-memory/2"}',

@@ -19,7 +19,7 @@ export interface PageParts {
   readonly load: number;
 }
 
-const STYLES = ['frame', 'profile', 'grid', 'notices', 'lists', 'rows']
+const STYLES = ['frame', 'profile', 'grid', 'notices', 'lists', 'rows', 'overlays']
   .map((name) => `<link rel="stylesheet" href="/assets/${name}.css">`)
   .join('\n');
 const HTML = 'text/html; charset=utf-8';
