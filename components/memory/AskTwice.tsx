@@ -14,7 +14,7 @@ interface AskTwiceProps {
   readonly onYes: () => void;
 }
 
-/** Draws the button, or the question with its two answers; the focus goes to the one that changes nothing. */
+/** Draws the button, or the question with its two answers; the focus goes to the one that changes nothing, and Escape gives it. */
 export function AskTwice({ action, question, yes, onYes }: AskTwiceProps): VNode {
   const words = useWords();
   const [isAsking, setAsking] = useState(false);
@@ -29,7 +29,11 @@ export function AskTwice({ action, question, yes, onYes }: AskTwiceProps): VNode
   return (
     <div class="ask" ref={element}>
       {isAsking ? (
-        <div role="alertdialog" aria-label={words.say(message(action))}>
+        <div
+          role="alertdialog"
+          aria-label={words.say(message(action))}
+          onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}
+        >
           <p>{words.say(message(question))}</p>
           <p class="buttons">
             <Button

@@ -1,0 +1,76 @@
+// The keyboard on the extension's own pages: everything is reached by Tab in the order in which it is read, the focus is seen, and
+// what opens is closed by Escape, with the focus given back.
+
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { walkByTab } from '../keyboard.ts';
+import { bringIn, chooseFile, openMemoryPage, SAMPLE, waitForWords } from '../memory-page.ts';
+import { openReportPage } from '../report-page.ts';
+import { said } from '../said.ts';
+import type { Scenario } from '../scenario.ts';
+import { visit } from '../visit.ts';
+
+async function expectWalk(page: Page, where: string): Promise<void> {
+  const { stops, wanted } = await walkByTab(page);
+  assert.deepEqual(
+    stops.filter(({ isInOrder, isSeen }) => !isInOrder || !isSeen),
+    [],
+    where,
+  );
+  const names = stops.map(({ name }) => name).join(', ');
+  assert.equal(stops.length, wanted, `${where}: ${wanted} can have the focus, reached are ${names}`);
+}
+
+/** Gives the text of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'keys: settings, memory and popup list by Tab, in order, with the focus seen',
+    browser: { fresh: true },
+    async run({ session, page }) {
+      await visit(page, '/search/user?q=duolingo');
+      await page.waitForSelector('ticklens-badge[data-finding]', { timeout: 20_000 });
+      const popup = await openReportPage(session, page);
+      await popup.waitForSelector('.met li');
+      await popup.waitForSelector('.controls button');
+      await expectWalk(popup, 'popup');
+      await popup.close();
+      const settings = await session.newPage();
+      await settings.goto(`${session.extensionBase}/settings.html`, { waitUntil: [] });
+      await settings.waitForSelector('.keys kbd');
+      await expectWalk(settings, 'settings');
+      await settings.close();
+      const memory = await openMemoryPage(session);
+      await expectWalk(memory, 'empty memory');
+      await bringIn(memory, 'all.json', SAMPLE);
+      await waitForWords(memory, 'Nilo Varga');
+      await memory.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+      await expectWalk(memory, 'full memory');
+      await memory.close();
+    },
+  },
+  {
+    name: 'keys: Escape leaves a file and the question before erasing, and gives the focus back',
+    browser: { fresh: true },
+    async run({ session }) {
+      const page = await openMemoryPage(session);
+      await chooseFile(page, 'all.json', SAMPLE);
+      await waitForWords(page, said('remembered.import.preview'));
+      assert.equal(await focused(page), said('remembered.import.preview'));
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelector('dialog') === null);
+      assert.equal(await focused(page), said('remembered.import.action'));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.erase button')?.focus());
+      await page.keyboard.press('Enter');
+      await waitForWords(page, said('remembered.erase.sure'));
+      assert.equal(await focused(page), said('remembered.no'));
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelector('[role="alertdialog"]') === null);
+      assert.equal(await focused(page), said('remembered.erase.action'));
+      await page.close();
+    },
+  },
+];
