@@ -1,7 +1,7 @@
 // Taking everything along as a file, and bringing a file in.
 
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type MessageId, message } from '../../lib/words/message.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -37,6 +37,13 @@ export function Exchange(props: ExchangeProps): VNode {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLParagraphElement>(null);
+  const wasImporting = useRef(false);
+  const isImporting = importing !== null;
+  // Only once the dialog is gone: what stands behind it can't have the focus.
+  useEffect(() => {
+    if (wasImporting.current && !isImporting) button.current?.querySelector('button')?.focus();
+    wasImporting.current = isImporting;
+  }, [isImporting]);
   return (
     <section>
       <h2>{words.say(message('remembered.exchange.title'))}</h2>
@@ -71,17 +78,7 @@ export function Exchange(props: ExchangeProps): VNode {
           if (file) onFile(file);
         }}
       />
-      {importing ? (
-        <ImportDialog
-          {...importing}
-          onWay={onWay}
-          onImport={onImport}
-          onClose={() => {
-            onClose();
-            button.current?.querySelector('button')?.focus();
-          }}
-        />
-      ) : null}
+      {importing ? <ImportDialog {...importing} onWay={onWay} onImport={onImport} onClose={onClose} /> : null}
     </section>
   );
 }

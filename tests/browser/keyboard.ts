@@ -15,11 +15,8 @@ export interface Stop {
 /** Enough for every page here; a page that never ends would be one that traps the keyboard. */
 const STOPS_AT_MOST = 150;
 
-/** Runs in the page: forgets where the focus was, and counts what can have it. A group of radio buttons is one stop. */
+/** Runs in the page: counts what can have the focus. A group of radio buttons is one stop. */
 function begin(): number {
-  const active = document.activeElement;
-  if (active instanceof HTMLElement) active.blur();
-  getSelection()?.removeAllRanges();
   Reflect.set(globalThis, 'lastStop', null);
   const groups = new Set<string>();
   const wanted = 'a[href], button, input, select, summary, [tabindex="0"]';
@@ -41,7 +38,7 @@ function look(): Stop | null {
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   return {
-    name: `${element.localName} “${(element.textContent || element.id).trim().slice(0, 40)}”`,
+    name: `${element.localName} “${(element.textContent || element.id).trim().slice(0, 40)}”, ${outlineStyle} ${outlineWidth}, at ${Math.round(box.top)} of ${innerHeight}`,
     isInOrder:
       last === null || (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     isSeen:
@@ -53,7 +50,7 @@ function look(): Stop | null {
   };
 }
 
-/** Goes through a page by Tab from its beginning; gives each stop, and how many there should be. */
+/** Goes through a page on which nothing had the focus yet by Tab; gives each stop, and how many there should be. */
 export async function walkByTab(page: Page): Promise<{ stops: readonly Stop[]; wanted: number }> {
   const wanted = await page.evaluate(begin);
   const stops: Stop[] = [];

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { walkByTab } from '../keyboard.ts';
 import { bringIn, chooseFile, openMemoryPage, SAMPLE, waitForWords } from '../memory-page.ts';
+import { until } from '../popup.ts';
 import { openReportPage } from '../report-page.ts';
 import { said } from '../said.ts';
 import type { Scenario } from '../scenario.ts';
@@ -21,9 +22,13 @@ async function expectWalk(page: Page, where: string): Promise<void> {
   assert.equal(stops.length, wanted, `${where}: ${wanted} can have the focus, reached are ${names}`);
 }
 
-/** Gives the text of what has the focus. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent ?? '');
+/** Waits until what says `text` has the focus. */
+async function untilFocused(page: Page, text: string): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await until(
+    async () => (await focused()) === text,
+    async () => `not “${text}” has the focus but “${(await focused()).slice(0, 80)}”`,
+  );
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -43,9 +48,11 @@ export const scenarios: readonly Scenario[] = [
       await settings.waitForSelector('.keys kbd');
       await expectWalk(settings, 'settings');
       await settings.close();
+      const empty = await openMemoryPage(session);
+      await expectWalk(empty, 'empty memory');
+      await bringIn(empty, 'all.json', SAMPLE);
+      await empty.close();
       const memory = await openMemoryPage(session);
-      await expectWalk(memory, 'empty memory');
-      await bringIn(memory, 'all.json', SAMPLE);
       await waitForWords(memory, 'Nilo Varga');
       await memory.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
       await expectWalk(memory, 'full memory');
@@ -59,17 +66,17 @@ export const scenarios: readonly Scenario[] = [
       const page = await openMemoryPage(session);
       await chooseFile(page, 'all.json', SAMPLE);
       await waitForWords(page, said('remembered.import.preview'));
-      assert.equal(await focused(page), said('remembered.import.preview'));
+      await untilFocused(page, said('remembered.import.preview'));
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('dialog') === null);
-      assert.equal(await focused(page), said('remembered.import.action'));
+      await untilFocused(page, said('remembered.import.action'));
       await page.evaluate(() => document.querySelector<HTMLElement>('.erase button')?.focus());
       await page.keyboard.press('Enter');
       await waitForWords(page, said('remembered.erase.sure'));
-      assert.equal(await focused(page), said('remembered.no'));
+      await untilFocused(page, said('remembered.no'));
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('[role="alertdialog"]') === null);
-      assert.equal(await focused(page), said('remembered.erase.action'));
+      await untilFocused(page, said('remembered.erase.action'));
       await page.close();
     },
   },

@@ -58,7 +58,13 @@ const looks: readonly Scenario[] = LOOKS.map(({ locale, dark }) => ({
     await shot('erase');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('[role="alertdialog"]') === null);
-    await page.evaluate(() => document.querySelector<HTMLElement>('.rows li button .unseen')?.click());
+    await page.evaluate(
+      (text) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.rows button')];
+        buttons.find(({ textContent }) => textContent?.startsWith(text))?.click();
+      },
+      said('remembered.decisions.back', locale),
+    );
     await page.waitForSelector('.undo button');
     assert.deepEqual(await axe(page, ['main']), [], 'something was taken away');
     await page.evaluate(() => document.querySelector<HTMLElement>('.undo button')?.click());
