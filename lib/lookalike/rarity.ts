@@ -26,6 +26,8 @@ const [ZERO, NINE] = [48, 57] as const;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** One sign of these scripts stands for about two letters. */
 const LETTERS_PER_IDEOGRAPH = 2;
+/** One letter, where a letter is no word: an initial. */
+const INITIAL = /^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** Gives the rarity of a display name. A name without a letter or digit is generic. */
 export function nameRarity(displayName: string, measured = NONE_MEASURED): Rarity {
@@ -42,9 +44,11 @@ export function wordsRarity(all: readonly NameWord[], measured = NONE_MEASURED):
   const isShort = lettersIn(words) < SHORT;
   if (!isShort && !words.every((word) => isCommon(word, measured))) return 'rare';
   // "Sky News" and "The Sky" are more than Sky, while "Sky Official" is not.
-  const full = all.filter(({ kind, text }) => kind === null || kind === 'family' || TITLES.has(text));
+  const whole = all.filter(({ text }) => !INITIAL.test(text));
+  const full = whole.filter(({ kind, text }) => kind === null || kind === 'family' || TITLES.has(text));
   if (telling.length > 0 && full.length > 1 && lettersIn(full) >= SHORT) return 'common-full';
-  return words.length > 1 && !isShort ? 'common-full' : 'generic';
+  // An initial makes no full name: "Lena M." is what hundreds of Lenas are called.
+  return words.filter((word) => whole.includes(word)).length > 1 && !isShort ? 'common-full' : 'generic';
 }
 
 /**

@@ -128,3 +128,26 @@ describe.each(AUTHORS)('under a video of @%s, %s', (handle, displayName) => {
     );
   });
 });
+
+describe('under a video of somebody with a first name and an initial', () => {
+  const author = sightingOf('lena_m', {
+    id: '6800000000000000001',
+    displayName: 'Lena M.',
+    followers: { value: 48_000, exact: false },
+  });
+
+  it('marks nobody who is called the same, as hundreds are', async () => {
+    const names = ['Lena M.', 'Lena M', 'lena m', 'LENA M.', 'Lena M 🌸', 'Lena M. B.', 'M. Lena'];
+    const people = names.map((displayName, place) =>
+      sightingOf(`walks_and_tea${place}`, { id: String(900 + place), displayName }),
+    );
+    expect(await marked(author, people)).toEqual([]);
+  });
+
+  it('marks a copy of name and handle', async () => {
+    const copies = ['lena_m_official', 'lena.m', 'real_lena_m'].map((handle, place) =>
+      sightingOf(handle, { id: String(950 + place), displayName: 'Lena M.' }),
+    );
+    expect(await marked(author, copies)).toEqual(copies.map(({ handle }) => `${handle} look-alike`));
+  });
+});

@@ -26,6 +26,11 @@ describe('nameRarity', () => {
     ['The Sky', 'common-full'],
     ['Dr. Sky', 'common-full'],
     ['Its Sky', 'generic'],
+    ['Lena M.', 'generic'],
+    ['Thomas B', 'generic'],
+    ['J. Sara', 'generic'],
+    ['Sara J. Lopez', 'common-full'],
+    ['Okafor M.', 'rare'],
     ['마라', 'generic'],
     ['마라오카', 'rare'],
   ])('of %j is %s', (name, rarity) => {
