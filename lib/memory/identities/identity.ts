@@ -32,12 +32,17 @@ export interface Identity {
   readonly at: number;
 }
 
+/** Who an account is: its handle, and its id where that is known. */
+type Named = Pick<Identity, 'id' | 'handle'>;
+
+const MAX_TIME = 8.64e15;
+
 const form = z.object({
   handle: z.string(),
   id: z.nullable(z.string()),
   displayName: z.string().check(z.maxLength(MAX_NAME_CHARACTERS)),
   allowed: z.array(z.object({ handle: z.string(), as: z.enum(ALLOWED_AS) })).check(z.maxLength(MAX_ALLOWED)),
-  at: z.number().check(z.nonnegative()),
+  at: z.number().check(z.nonnegative(), z.maximum(MAX_TIME)),
 });
 
 /** Version 1, 2026-11: the step from it to a second goes in here. */
@@ -66,28 +71,24 @@ export function parseIdentity(value: unknown): Identity | null {
  * Says whether an account may look like the identity: it is the identity itself, or one of those allowed. Where both ids are
  * known they decide who the identity itself is: a freed handle may be somebody else's by now.
  */
-export function isAllowed(
-  identity: Identity,
-  account: { readonly id: UserId | null; readonly handle: Handle },
-): boolean {
+export function isAllowed(identity: Identity, account: Named): boolean {
   if (identity.allowed.some(({ handle }) => handle === account.handle)) return true;
   if (identity.id !== null && account.id !== null) return identity.id === account.id;
   return identity.handle === account.handle;
 }
 
 /**
- * Gives those of `targets` that the account may be laid beside: all but the identities that it is, or is allowed for. What
- * is no identity of the list stays.
+ * Gives those of `targets` that the account may be laid beside: not the identities that it is, or is allowed for, under
+ * whatever handle they are met by now, nor others that are allowed for them. What is on no list stays.
  */
-export function withoutAllowed<T extends { readonly handle: Handle }>(
+export function withoutAllowed<T extends Named>(
   targets: readonly T[],
   identities: readonly Identity[],
-  account: { readonly id: UserId | null; readonly handle: Handle },
+  account: Named,
 ): readonly T[] {
-  const spared = new Set(
-    identities.filter((identity) => isAllowed(identity, account)).map(({ handle }) => handle),
-  );
-  return spared.size === 0 ? targets : targets.filter(({ handle }) => !spared.has(handle));
+  const sparing = identities.filter((identity) => isAllowed(identity, account));
+  if (sparing.length === 0) return targets;
+  return targets.filter((target) => !sparing.some((identity) => isAllowed(identity, target)));
 }
 
 /** Says whether an account is itself one of the identities: by its id where both are known, else by its handle. */

@@ -73,6 +73,7 @@ describe('parseIdentity', () => {
     ['too many allowed', { ...RAW, allowed: Array.from({ length: 201 }, () => RAW.allowed[0]) }],
     ['no day', { ...RAW, at: null }],
     ['a day before all days', { ...RAW, at: -1 }],
+    ['a day after all days', { ...RAW, at: 8.64e15 + 1 }],
   ])('refuses %s', (_, value) => {
     expect(parseIdentity(value)).toBeNull();
   });
@@ -121,6 +122,21 @@ describe('withoutAllowed', () => {
   it('spares an allowed account its identity, and no other', () => {
     const left = withoutAllowed(targets, [identity(), lena], account('tonwerk.fans'));
     expect(left.map(({ handle }) => handle)).toEqual(['lena.brunner', 'nilovarga']);
+  });
+
+  it('spares it under the handle that the identity has by now', () => {
+    const renamed = [account('tonwerk.studio', RAW.id), account('mara.tonwerk', '99')];
+    const left = withoutAllowed(renamed, [identity()], account('tonwerk.shop', '17'));
+    expect(left.map(({ handle }) => handle)).toEqual(['mara.tonwerk']);
+  });
+
+  it.each([
+    ['an allowed account beside another', account('tonwerk.shop', '17')],
+    ['the identity beside one that is allowed for it', account('mara.tonwerk', RAW.id)],
+  ])('spares %s', (_, one) => {
+    expect(withoutAllowed([account('tonwerk.at', '18'), account('nilovarga')], [identity()], one)).toEqual([
+      account('nilovarga'),
+    ]);
   });
 
   it('leaves all to everybody else', () => {
