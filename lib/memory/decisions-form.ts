@@ -20,16 +20,13 @@ export interface Decision {
 const first = z.object({
   notLookalike: z.array(z.object({ subject: z.string(), target: z.string(), at: z.number() })),
 });
-const stored = z.object({
-  decisions: z.array(
-    z.object({
-      subject: z.string().check(z.regex(/^(id|handle):[a-z0-9._]{1,64}$/)),
-      handle: z.nullable(z.string()),
-      kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
-      target: z.nullable(z.string()),
-      at: z.number(),
-    }),
-  ),
+const stored = z.object({ decisions: z.array(z.unknown()) });
+const one = z.object({
+  subject: z.string().check(z.regex(/^(id|handle):[a-z0-9._]{1,64}$/)),
+  handle: z.nullable(z.string()),
+  kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
+  target: z.nullable(z.string()),
+  at: z.number(),
 });
 
 /** Version 1 knew "not a look-alike of" alone. */
@@ -61,11 +58,14 @@ function fromFirst(older: unknown): unknown {
   return { version: VERSION, decisions };
 }
 
-/** Each by itself: one that names nobody is left out, the others stay. */
-function decisionIn(raw: z.infer<typeof stored>['decisions'][number]): readonly Decision[] {
-  const target = parseHandle(raw.target);
-  if (raw.kind === 'not-look-alike' && target === null) return [];
-  return [{ ...raw, handle: parseHandle(raw.handle) ?? handleOf(raw.subject), target }];
+/** Each by itself: one that is damaged or names nobody is left out, the others stay. */
+function decisionIn(raw: unknown): readonly Decision[] {
+  const parsed = one.safeParse(raw);
+  if (!parsed.success) return [];
+  const { handle, subject, kind, target: name, at } = parsed.data;
+  const target = parseHandle(name);
+  if (kind === 'not-look-alike' && target === null) return [];
+  return [{ subject, handle: parseHandle(handle) ?? handleOf(subject), kind, target, at }];
 }
 
 function handleOf(subject: string): Handle | null {

@@ -38,14 +38,22 @@ export async function listDecisions(store: Store): Promise<readonly Decision[]> 
   return opened.state === 'open' ? opened.value : [];
 }
 
-/** Gives what was decided about an account, under its id or from before that was known: of all decisions, once read. */
+/**
+ * Gives what was decided about an account, of all decisions, once read: under its id or from before that was known. Where a
+ * page does not say its id, decisions under an id count by the handle that they were made under, if they spare it.
+ */
 export function decisionsOn(
   decisions: readonly Decision[],
   account: Pick<Account, 'id' | 'handle'>,
 ): AccountDecisions {
   const own = subjectOf(account);
   const byHandle = `handle:${account.handle}`;
-  const about = decisions.filter(({ subject }) => subject === own || subject === byHandle);
+  const about = decisions.filter(
+    ({ subject, handle, kind }) =>
+      subject === own ||
+      subject === byHandle ||
+      (account.id === null && handle === account.handle && kind !== 'look-alike'),
+  );
   const whole = about.findLast(({ kind }) => kind !== 'not-look-alike');
   return {
     decided: whole && whole.kind !== 'not-look-alike' ? { kind: whole.kind, at: whole.at } : null,
@@ -59,6 +67,7 @@ export async function decide(
   store: Store,
   choice: {
     readonly subject: string;
+    /** How the account is called, where the caller knows it. */
     readonly handle?: Handle | null;
     readonly target: Handle;
     readonly dismissed: boolean;
@@ -85,18 +94,24 @@ export function decideLookalike(
 
 /**
  * Takes a decision back; false where a later version of the program wrote the decisions and none was changed. For "not a
- * look-alike" the target says which.
+ * look-alike" the target says which. One that was made under a handle may have moved to an id since: it is found there.
  */
 export function undoDecision(
   store: Store,
   decision: Pick<Decision, 'subject' | 'kind' | 'target'>,
 ): Promise<boolean> {
-  return change(store, (decisions) => decisions.filter((other) => !isSame(other, decision)));
+  return change(store, (decisions) => {
+    const left = decisions.filter((other) => !isSame(other, decision));
+    if (left.length < decisions.length) return left;
+    return decisions.filter(
+      (other) => !(isSame({ ...other, subject: `handle:${other.handle}` }, decision) && other.handle),
+    );
+  });
 }
 
 /**
- * Moves decisions made under a handle to the id that the account with it turned out to have, and notes the handle with those made
- * where it was not known; writes only where there are any.
+ * Moves decisions made under a handle to the id that the account with it turned out to have, and learns how those under an id
+ * are called now; writes only where that changes any.
  */
 export function adoptIds(
   store: Store,
@@ -106,29 +121,34 @@ export function adoptIds(
   const subjects = new Map(known.map((account) => [`handle:${account.handle}`, subjectOf(account)]));
   const handles = new Map(known.map((account) => [subjectOf(account), account.handle]));
   return change(store, (decisions) => {
-    const moving = decisions.filter((one) => subjects.has(one.subject) || isUnnamed(one, handles));
-    if (moving.length === 0) return decisions;
-    const moved = moving.map((decision) => {
+    const next = decisions.map((decision) => {
       const subject = subjects.get(decision.subject) ?? decision.subject;
-      return { ...decision, subject, handle: decision.handle ?? handles.get(subject) ?? null };
+      const handle = handles.get(subject) ?? decision.handle;
+      const isSettled = subject === decision.subject && handle === decision.handle;
+      return isSettled ? decision : { ...decision, subject, handle };
     });
-    const staying = decisions.filter(
-      (other) => !moving.includes(other) && !moved.some((decision) => isSame(decision, other)),
-    );
-    return [...staying, ...moved].toSorted((a, b) => a.at - b.at);
+    if (next.every((decision, place) => decision === decisions[place])) return decisions;
+    const isMoved = next.some(({ subject }, place) => subject !== decisions[place]?.subject);
+    return isMoved ? inOrder(next) : next;
   });
 }
 
-/** Tells whether nobody could say whom a decision is about, until now. */
-function isUnnamed({ handle, subject }: Decision, handles: ReadonlyMap<string, Handle>): boolean {
-  return handle === null && handles.has(subject);
+function add(store: Store, decision: Decision): Promise<boolean> {
+  return change(store, (decisions) => withDecision(decisions, decision));
 }
 
-function add(store: Store, decision: Decision): Promise<boolean> {
-  return change(store, (decisions) => [
+/** A decision takes the place of the same one from before, and of one that it contradicts. */
+function withDecision(decisions: readonly Decision[], decision: Decision): readonly Decision[] {
+  const before = decisions.find((other) => isSame(other, decision));
+  return [
     ...decisions.filter((other) => !isSame(other, decision) && !contradicts(other, decision)),
-    decision,
-  ]);
+    { ...decision, handle: decision.handle ?? before?.handle ?? null },
+  ];
+}
+
+/** As if they had been made one after the other: of two that can't both hold the later one does. */
+function inOrder(decisions: readonly Decision[]): readonly Decision[] {
+  return decisions.toSorted((a, b) => a.at - b.at).reduce<readonly Decision[]>(withDecision, []);
 }
 
 async function change(
@@ -163,7 +183,10 @@ export function decisionsOf(value: unknown): readonly Decision[] | null {
   return DECISIONS_FORM.parse({ decisions: value });
 }
 
-/** Puts these decisions in the place of all, in the order of their days; false where a later version of the program wrote those. */
+/**
+ * Puts these decisions in the place of all, in the order of their days, the later ones of those that can't both hold; false
+ * where a later version of the program wrote those that are there.
+ */
 export function putDecisions(store: Store, decisions: readonly Decision[]): Promise<boolean> {
-  return change(store, () => decisions.toSorted((a, b) => a.at - b.at));
+  return change(store, () => inOrder(decisions));
 }
