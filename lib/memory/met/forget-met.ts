@@ -2,7 +2,9 @@
 
 import type { UserId } from '../../account/handle.ts';
 import type { LastingMemory, Remembered } from '../database.ts';
+import { withoutHandle } from './meet.ts';
 import { packMet, unpackMet } from './met-account.ts';
+import { holderOf } from './met-by-handle.ts';
 import { NAMES_KEY } from './name-snapshot.ts';
 import { noteNames } from './names-recent.ts';
 
@@ -19,7 +21,10 @@ export function forgetMet(memory: LastingMemory, id: UserId, now: number): Promi
   });
 }
 
-/** Puts a row back that forgetMet() gave; null, and no change, for anything else and where the account was met again meanwhile. */
+/**
+ * Puts a row back that forgetMet() gave; null, and no change, for anything else and where the account was met again meanwhile.
+ * A handle that somebody else was met with since is theirs.
+ */
 export function restoreMet(
   memory: LastingMemory,
   { id, row }: { readonly id: UserId; readonly row: unknown },
@@ -29,7 +34,9 @@ export function restoreMet(
     const account = unpackMet(id, row);
     const store = transaction.objectStore('accounts');
     if (!account || (await store.get(id)) !== undefined) return null;
-    await store.put(packMet(account), id);
+    const { handle } = account;
+    const isTaken = handle !== null && (await holderOf(transaction, handle)) !== null;
+    await store.put(packMet(isTaken ? withoutHandle(account, handle) : account), id);
     await noteNames(transaction, [`id:${id}`], now);
     return id;
   });
