@@ -4,6 +4,7 @@
 import type { Handle } from '../../account/handle.ts';
 import type { LastingMemory, Memory, MemoryTransaction, Remembered } from '../database.ts';
 import {
+  joined,
   type LoggedFinding,
   metAgain,
   packFinding,
@@ -40,8 +41,7 @@ export function logFindings(
 ): Promise<Remembered<void>> {
   return memory.change(['findings'], async (transaction) => {
     for (const finding of found) {
-      const byHandle = await takenUp(transaction, finding);
-      const kept = byHandle ?? (await readOne(transaction, finding.subject));
+      const kept = await takenUp(transaction, finding);
       const next = withFinding(kept, finding, now);
       if (next !== kept) await write(transaction, next);
     }
@@ -93,16 +93,20 @@ export function tidyFindings(
   });
 }
 
-/** What was logged under the account's handle before its id was known. */
+/** What was logged of an account: under its name, and under its handle while its id was not said. The latter's entry goes. */
 async function takenUp(
   transaction: MemoryTransaction<'readwrite'>,
   { subject, handle }: MetSubject,
 ): Promise<LoggedFinding | null> {
   const byHandle = `handle:${handle}`;
-  if (subject === byHandle || (await readOne(transaction, subject))) return null;
-  const earlier = await readOne(transaction, byHandle);
-  if (earlier) await remove(transaction, [byHandle]);
-  return earlier;
+  const kept = await readOne(transaction, subject);
+  if (subject === byHandle) return kept;
+  const other = await readOne(transaction, byHandle);
+  if (other) await remove(transaction, [byHandle]);
+  if (!kept || !other) return kept ?? other;
+  const both = joined(kept, other);
+  await write(transaction, both);
+  return both;
 }
 
 async function makeRoom(transaction: MemoryTransaction<'readwrite'>, max: number): Promise<void> {

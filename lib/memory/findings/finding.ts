@@ -38,6 +38,8 @@ export interface LoggedFinding extends SeenFinding {
 const MAX_EVENTS = 20;
 const MAX_NAME_CHARACTERS = 200;
 const HOUR_MS = 3_600_000;
+/** What was kept from further ahead than this is from a clock that was put back since. */
+const OVERTAKEN_MS = HOUR_MS;
 const VERSION = 1;
 
 /** Gives the log's entry after the finding was met at `now` (ms); the same object where that changes nothing within the hour. */
@@ -61,10 +63,11 @@ export function withFinding(kept: LoggedFinding | null, seen: SeenFinding, now: 
 
 /** Gives the entry after its account was met at `now`, with a finding or without: under another name, back again, once more. */
 export function metAgain(
-  kept: LoggedFinding,
+  before: LoggedFinding,
   { handle }: { readonly handle: Handle },
   now: number,
 ): LoggedFinding {
+  const kept = inTime(before, now);
   if (now < kept.lastSeen) return kept;
   const events: FindingEvent[] = [];
   if (isGone(kept)) events.push({ what: 'back', at: now });
@@ -80,10 +83,32 @@ export function metAgain(
   };
 }
 
+/** Gives one entry out of two on the same account: what the first says, over the time of both. */
+export function joined(kept: LoggedFinding, other: LoggedFinding): LoggedFinding {
+  const [first, ...rest] = [...kept.events, ...other.events]
+    .toSorted((a, b) => a.at - b.at)
+    .filter(({ what }, place) => what !== 'seen' || place === 0);
+  const firstSeen = Math.min(kept.firstSeen, other.firstSeen);
+  return {
+    ...kept,
+    firstSeen,
+    lastSeen: Math.max(kept.lastSeen, other.lastSeen),
+    times: kept.times + other.times,
+    events: first ? withEvents([first], rest) : kept.events,
+  };
+}
+
 /** Gives the entry after TikTok said at `now` that there is no such profile; the same object where that is known. */
 export function withoutProfile(kept: LoggedFinding, now: number): LoggedFinding {
   if (isGone(kept)) return kept;
   return { ...kept, events: withEvents(kept.events, [{ what: 'gone', at: now }]) };
+}
+
+/** Nothing was seen in times to come: else nothing new would be logged of the account until then. */
+function inTime(kept: LoggedFinding, now: number): LoggedFinding {
+  if (kept.lastSeen - now < OVERTAKEN_MS) return kept;
+  const events = kept.events.map((event) => ({ ...event, at: Math.min(event.at, now) }));
+  return { ...kept, firstSeen: Math.min(kept.firstSeen, now), lastSeen: now, events };
 }
 
 /** Whether the account was gone when it was last asked for. */

@@ -5,13 +5,16 @@ import { type EarlierHandle, MAX_EARLIER, type MetAccount, type SeenAccount } fr
 
 /** A meeting that shows nothing new is written down once in so long. */
 const AGAIN_AFTER_MS = 6 * 60 * 60 * 1000;
+/** Readings overtake each other by seconds. What was kept from further ahead than this is from a clock that was put back since. */
+const OVERTAKEN_MS = 60 * 60 * 1000;
 
 /**
  * Gives the account after it was seen at `now` (ms); the very same object where nothing is worth writing. A page that says
  * nothing of a field leaves what was known; the handle it had before joins the earlier ones.
  */
-export function met(kept: MetAccount | null, seen: SeenAccount, now: number): MetAccount {
-  if (!kept) return { ...seen, firstMet: now, lastMet: now, lastUseful: now, earlier: [] };
+export function met(before: MetAccount | null, seen: SeenAccount, now: number): MetAccount {
+  if (!before) return { ...seen, firstMet: now, lastMet: now, lastUseful: now, earlier: [] };
+  const kept = inTime(before, now);
   const { handle, displayName } = seen;
   // An older reading that arrives late says nothing of the present.
   if (now < kept.lastMet) return kept;
@@ -46,6 +49,18 @@ export function withoutHandle(kept: MetAccount, handle: Handle): MetAccount {
 /** Gives the account after a finding pointed at it; the same object where it was useful lately. */
 export function pointedAt(kept: MetAccount, now: number): MetAccount {
   return now - kept.lastUseful < AGAIN_AFTER_MS ? kept : { ...kept, lastUseful: now };
+}
+
+/** Nothing was met in times to come: else nothing new would be learned of the account until then. */
+function inTime(kept: MetAccount, now: number): MetAccount {
+  if (kept.lastMet - now < OVERTAKEN_MS) return kept;
+  return {
+    ...kept,
+    firstMet: Math.min(kept.firstMet, now),
+    lastMet: now,
+    lastUseful: now,
+    earlier: kept.earlier.map(({ handle, until }) => ({ handle, until: Math.min(until, now) })),
+  };
 }
 
 function handlesBefore(

@@ -46,6 +46,39 @@ async function entries(from: LastingMemory = memory) {
 }
 
 describe('the log of findings', () => {
+  it('goes on from a clock that was put back', async () => {
+    await log([finding('17', 'mara.okafor')], NOW + 3650 * DAY_MS);
+    await meet('17', 'mara.new', NOW);
+    expect((await entries())[0]).toMatchObject({
+      handle: 'mara.new',
+      firstSeen: NOW,
+      lastSeen: NOW,
+      events: [
+        { what: 'seen', at: NOW },
+        { what: 'renamed', at: NOW, from: 'mara.okafor', to: 'mara.new' },
+      ],
+    });
+  });
+
+  it('has one entry for an account that was logged under its handle again while its id was not said', async () => {
+    await log([finding('17', 'mara.okafor')]);
+    await log([finding(null, 'mara.okafor')], NOW + 3 * HOUR_MS);
+    await log([finding('17', 'mara.okafor')], NOW + 3.5 * HOUR_MS);
+    const [entry, ...others] = await entries();
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ subject: 'id:17', firstSeen: NOW, lastSeen: NOW + 3 * HOUR_MS, times: 2 });
+    expect(entry?.events).toEqual([{ what: 'seen', at: NOW }]);
+  });
+
+  it('keeps what was logged under a handle before its account was logged under another', async () => {
+    await log([finding(null, 'mara.new')]);
+    await log([finding('17', 'mara.okafor')], NOW + HOUR_MS);
+    await log([finding('17', 'mara.new')], NOW + 2 * HOUR_MS);
+    const [entry, ...others] = await entries();
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ handle: 'mara.new', firstSeen: NOW, times: 3 });
+  });
+
   it('holds one entry an account, the latest first, and counts an hour once', async () => {
     await log([finding('17', 'mara.okafor'), finding('18', 'tomas_vale')]);
     await log([finding('17', 'mara.okafor')], NOW + HOUR_MS / 2);

@@ -49,6 +49,21 @@ describe('meetAll', () => {
     expect(snapshot).toBeNull();
   });
 
+  it('leaves a reading that was overtaken, and goes on from a clock that was put back', async () => {
+    await meet([seen('17', 'mara', { displayName: 'New' })], NOW + 1000);
+    await meet([seen('17', 'mara', { displayName: 'Old' })]);
+    expect((await everybody())[0]).toMatchObject({ displayName: 'New', lastMet: NOW + 1000 });
+    await meet([seen('18', 'tomas')], NOW + 3650 * DAY_MS);
+    await meet([seen('18', 'tomas.new')], NOW + DAY_MS);
+    expect((await everybody())[1]).toEqual({
+      ...seen('18', 'tomas.new', { displayName: 'Name of tomas.new' }),
+      firstMet: NOW + DAY_MS,
+      lastMet: NOW + DAY_MS,
+      lastUseful: NOW + DAY_MS,
+      earlier: [{ handle: 'tomas', until: NOW + DAY_MS }],
+    });
+  });
+
   it('follows a handle change by id', async () => {
     await meet([seen('17', 'old')]);
     await meet([seen('17', 'new')], NOW + DAY_MS);
