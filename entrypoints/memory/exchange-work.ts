@@ -35,7 +35,9 @@ export async function openFile(
   if (blob.size > MAX_FILE_BYTES) {
     return { state: 'unreadable', problem: message('exchange.unreadable.bytes') };
   }
-  const decisions = decisionShelf(await decisionsNow());
+  const kept = await decisionsNow();
+  // Where they can't be read nothing is put in their place either.
+  const decisions = decisionShelf(kept.state === 'done' ? kept.value : []);
   const begin = (kind: KindId) => beginDraft(kind, { decisions, now });
   const reading = await readFile(blobPieces(blob), { begin, onProgress, signal, rest });
   return reading.state === 'read' ? { ...reading, decisions } : reading;
@@ -46,7 +48,7 @@ export async function preview({ file }: OpenFile, mode: ImportMode): Promise<Rem
   return memory ? previewImport(memory, file, mode) : { state: 'failed', problem: 'unavailable' };
 }
 
-/** Writes a file. `isDecisionLost`: all came in but its decisions. */
+/** Writes a file. `without-decisions`: all came in but those. */
 export async function bringIn(
   { file, decisions }: OpenFile,
   mode: ImportMode,
@@ -55,16 +57,25 @@ export async function bringIn(
   if (!memory) return { state: 'failed', problem: 'unavailable' };
   const outcome = await applyImport(memory, file, mode, tools);
   if (outcome.state !== 'done') return outcome;
-  const made = decisions.made();
-  const put = made ? await putDecisions(made).catch(() => null) : null;
+  const isPut = await putBrought(decisions).catch(() => false);
   await tellChanged().catch(() => null);
-  return made && put?.state !== 'done' ? { state: 'without-decisions' } : outcome;
+  return isPut ? outcome : { state: 'without-decisions' };
+}
+
+/** Beside the decisions of this moment: what was decided while the preview was read must not be lost. */
+async function putBrought(decisions: DecisionShelf): Promise<boolean> {
+  if (decisions.made([]) === null) return true;
+  const now = await decisionsNow();
+  const made = now.state === 'done' ? decisions.made(now.value) : null;
+  return made !== null && (await putDecisions(made)).state === 'done';
 }
 
 /** Gives everything, or one kind of entry, as the pieces of a file. */
 export async function takeOut(kind: KindId | 'all', now: number): Promise<Remembered<readonly string[]>> {
   if (!memory) return { state: 'failed', problem: 'unavailable' };
-  const decisions = decisionShelf(await decisionsNow());
+  const kept = await decisionsNow();
+  if (kept.state === 'failed') return kept;
+  const decisions = decisionShelf(kept.value);
   return kind === 'all' ? exportJson(memory, { decisions, now }) : exportCsv(memory, kind, { decisions });
 }
 
@@ -73,7 +84,10 @@ function rest(): Promise<void> {
   return 'scheduler' in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
-async function decisionsNow(): Promise<readonly Decision[]> {
+/** None is no answer where they can't be read: an import would put its own in the place of all. */
+async function decisionsNow(): Promise<Remembered<readonly Decision[]>> {
   const overview = await askOverview();
-  return overview.state === 'open' ? overview.decisions.toReversed() : [];
+  if (overview.state === 'failed') return overview;
+  if (overview.state === 'private') return { state: 'failed', problem: 'unavailable' };
+  return { state: 'done', value: overview.decisions.toReversed() };
 }

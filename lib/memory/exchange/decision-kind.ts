@@ -3,7 +3,7 @@
 import { message } from '../../words/message.ts';
 import type { Decision } from '../decisions.ts';
 import * as field from './fields.ts';
-import type { Format, Shelf } from './kind.ts';
+import type { Format, ImportMode, Shelf } from './kind.ts';
 import { type Fields, fromCells, fromJson, type Read, toCells, toJson } from './record.ts';
 
 interface Row {
@@ -41,28 +41,37 @@ export const DECISION_FORMAT: Format<Decision> = {
   max: MAX_DECISIONS,
 };
 
-/** Decisions that were read from elsewhere, and what an import makes of them: null while none did. */
+/**
+ * Decisions that were read from elsewhere. `made` gives what an import makes of them, laid beside those that there are by
+ * then: some may have been made since the file was read. Null while nothing was imported.
+ */
 export interface DecisionShelf extends Shelf<Decision> {
-  readonly made: () => readonly Decision[] | null;
+  readonly made: (now: readonly Decision[]) => readonly Decision[] | null;
 }
 
 /** Gives the shelf over the decisions that there are. */
 export function decisionShelf(kept: readonly Decision[]): DecisionShelf {
-  let made: readonly Decision[] | null = null;
+  let brought: { readonly decisions: readonly Decision[]; readonly mode: ImportMode } | null = null;
   return {
     store: 'values',
     async each(_transaction, visit) {
       for (const decision of kept) visit(decision);
     },
     async write(_transaction, decisions, mode, written) {
-      const next = new Map<string, Decision>();
-      for (const decision of mode === 'merge' ? [...kept, ...decisions] : decisions) {
-        next.set(DECISION_FORMAT.keyOf(decision), decision);
-      }
-      made = [...next.values()].toSorted((a, b) => a.at - b.at);
+      brought = { decisions, mode };
       written(decisions.length);
     },
-    made: () => made,
+    made(now) {
+      if (!brought) return null;
+      const next = new Map<string, Decision>();
+      if (brought.mode === 'merge') for (const one of now) next.set(DECISION_FORMAT.keyOf(one), one);
+      for (const one of brought.decisions) {
+        const key = DECISION_FORMAT.keyOf(one);
+        const there = next.get(key);
+        if (!there || !DECISION_FORMAT.isYounger(there, one)) next.set(key, one);
+      }
+      return [...next.values()].toSorted((a, b) => a.at - b.at);
+    },
   };
 }
 

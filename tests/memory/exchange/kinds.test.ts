@@ -26,8 +26,13 @@ beforeEach(forgetDatabases);
 const ALL = { search: '', from: 0, count: 100 };
 const checkSchema = schemaCheck('memory');
 
-/** Imports over decisions that are there; gives what became of them. */
-async function importDecisions(text: string, kept: readonly Decision[], mode: ImportMode) {
+/** Imports over decisions that are there, and others that are there by the end; gives what became of them. */
+async function importDecisions(
+  text: string,
+  kept: readonly Decision[],
+  mode: ImportMode,
+  byTheEnd: readonly Decision[] = kept,
+) {
   const decisions = decisionShelf(kept);
   const controller = new AbortController();
   const reading = await readFile(blobPieces(new Blob([text])), {
@@ -39,12 +44,12 @@ async function importDecisions(text: string, kept: readonly Decision[], mode: Im
   if (reading.state !== 'read') throw new Error(reading.state);
   const memory = openMemory();
   const tallies = given(await previewImport(memory, reading.file, mode));
-  expect(decisions.made()).toBeNull();
+  expect(decisions.made(kept)).toBeNull();
   await applyImport(lastingOf(memory), reading.file, mode, {
     onProgress: () => {},
     signal: controller.signal,
   });
-  return { tallies, made: decisions.made(), problems: sayProblems(reading.file) };
+  return { tallies, made: decisions.made(byTheEnd), problems: sayProblems(reading.file) };
 }
 
 const seconds = fc.integer({ min: 0, max: 2_000_000_000 }).map((count) => count * 1000);
@@ -193,6 +198,23 @@ describe('decisions', () => {
     ]);
     const older = await importDecisions(text, [{ ...genuine, at: 99_000 }], 'merge');
     expect(older.made).toContainEqual({ ...genuine, at: 99_000 });
+  });
+
+  it('that were made since the file was read stay, in a merge', async () => {
+    const text = `${TITLES}\nid:1,,look-alike,,1970-01-01T00:00:09Z\nid:2,x,genuine,,1970-01-01T00:00:03Z\n`;
+    const since: Decision = { ...genuine, subject: 'id:3', at: 99_000 };
+    const changed: Decision = { ...genuine, at: 99_000 };
+    const merged = await importDecisions(text, [genuine], 'merge', [changed, since]);
+    expect(merged.made?.map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([
+      'id:2 genuine',
+      'id:1 genuine',
+      'id:3 genuine',
+    ]);
+    const replaced = await importDecisions(text, [genuine], 'replace', [changed, since]);
+    expect(replaced.made?.map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([
+      'id:2 genuine',
+      'id:1 look-alike',
+    ]);
   });
 
   it('need to say of whom', async () => {
