@@ -5,6 +5,7 @@ import { type Handle, parseHandle, parseUserId } from '../account/handle.ts';
 
 const MAX_TEXT_CHARACTERS = 5000;
 const MAX_NAME_CHARACTERS = 200;
+const MAX_TIME = 8.64e15;
 
 /** A handle, lower-cased as parseHandle() gives it. */
 export const handle = z.pipe(z.string(), z.transform(checkedHandle));
@@ -14,8 +15,8 @@ export const userId = z.pipe(z.string(), z.transform(checkedUserId));
 export const text = z.string().check(z.maxLength(MAX_TEXT_CHARACTERS));
 /** A display name or a label. */
 export const name = z.string().check(z.maxLength(MAX_NAME_CHARACTERS));
-/** Milliseconds since 1970. */
-export const time = z.number().check(z.nonnegative());
+/** Milliseconds since 1970, as far as there are dates: later ones can't be written or said. */
+export const time = z.number().check(z.nonnegative(), z.maximum(MAX_TIME));
 /** Yes, no, or not said. */
 export const flag = z.nullable(z.boolean());
 /** A count as shown. */

@@ -42,6 +42,7 @@ describe('parsePageReading', () => {
       'a negative count',
       { ...reading, sightings: [{ ...sighting({}), followers: { value: -1, exact: true } }] },
     ],
+    ['a time after all dates', { ...reading, sightings: [sighting({ createdAt: 8.64e15 + 1 })] }],
     ['a source that no page has', { ...reading, sightings: [{ ...sighting({}), source: 'known-list' }] }],
     ['too many sightings', { ...reading, sightings: Array.from({ length: 201 }, () => sighting({})) }],
     ['a bio without end', { ...reading, sightings: [sighting({ bio: 'x'.repeat(6000) })] }],
