@@ -217,12 +217,15 @@ describe('an account of which a page says the handle alone', () => {
     await decideGenuine(store, { ...ON, subject: subjectOf(withoutId) });
     await decide(store, { subject: SUBJECT, handle: subjectHandle, target, dismissed: true, at: NOW });
     await adoptIds(store, [withId]);
-    expect(decisionsOn(await listDecisions(store), withoutId)).toEqual({
-      decided: { kind: 'genuine', at: NOW },
-      dismissed: [target],
-    });
+    const about = decisionsOn(await listDecisions(store), withoutId);
+    expect(about).toMatchObject({ decided: { kind: 'genuine', at: NOW }, dismissed: [target] });
+    expect(about.sayings.map(({ kind }) => kind)).toEqual(['not-look-alike', 'genuine']);
     const other = { handle: subjectHandle, id: { value: parseUserId('99'), source: 'response', at: NOW } };
-    expect(decisionsOn(await listDecisions(store), other as never)).toEqual({ decided: null, dismissed: [] });
+    expect(decisionsOn(await listDecisions(store), other as never)).toEqual({
+      decided: null,
+      dismissed: [],
+      sayings: [],
+    });
     await decideLookalike(store, { ...ON, target: null });
     expect(decisionsOn(await listDecisions(store), withoutId).decided).toBeNull();
   });

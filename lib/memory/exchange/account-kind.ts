@@ -8,7 +8,7 @@ import { MAX_MET } from '../met/tidy-met.ts';
 import type { Field } from './fields.ts';
 import * as field from './fields.ts';
 import { type Format, rowShelf, type Shelf } from './kind.ts';
-import { type Fields, fromCells, fromJson, toCells, toJson } from './record.ts';
+import { type Fields, fromCells, fromJson, type Read, toCells, toJson } from './record.ts';
 
 const EARLIER: Field<readonly EarlierHandle[]> = {
   wanted: 'exchange.wanted.earlier',
@@ -51,8 +51,8 @@ export const ACCOUNT_FORMAT: Format<MetAccount> = {
   id: 'accounts',
   columns: Object.keys(FIELDS),
   ownColumn: 'lastMet',
-  readJson: (value) => fromJson(FIELDS, value),
-  readCells: (cellOf) => fromCells(FIELDS, cellOf),
+  readJson: (value) => ordered(fromJson(FIELDS, value)),
+  readCells: (cellOf) => ordered(fromCells(FIELDS, cellOf)),
   toJson: (account) => toJson(FIELDS, account),
   toCells: (account) => toCells(FIELDS, account),
   keyOf: ({ id }) => id,
@@ -92,6 +92,20 @@ export const ACCOUNT_SHELF: Shelf<MetAccount> = {
     if (losers.length > 0) await ROWS.write(transaction, losers, 'merge', () => {});
   },
 };
+
+/** Earlier handles as memory has them: the latest first, each once, and not the present one. */
+function ordered(read: Read<MetAccount>): Read<MetAccount> {
+  if ('problem' in read) return read;
+  const { handle, earlier } = read.record;
+  const latest = earlier.toSorted((a, b) => b.until - a.until);
+  const each = new Map(latest.toReversed().map((one) => [one.handle, one]));
+  return {
+    record: {
+      ...read.record,
+      earlier: latest.filter((one) => each.get(one.handle) === one && one.handle !== handle),
+    },
+  };
+}
 
 function readEarlier(value: unknown): EarlierHandle | null {
   if (typeof value !== 'object' || value === null || !('handle' in value) || !('until' in value)) return null;

@@ -13,8 +13,10 @@ export interface CsvCutter {
   push(piece: string): CsvBatch | null;
   /** Gives what is left at the end of the file, null where nothing is. */
   end(): CsvBatch | null;
-  /** Characters that wait for the end of their record: many of them mean a quotation mark that was never closed. */
+  /** Characters that wait for the end of their record. */
   waiting(): number;
+  /** Whether they wait for a quotation mark to be closed. */
+  isQuoted(): boolean;
   /** How many lines ended before what waits. */
   linesBefore(): number;
 }
@@ -69,5 +71,5 @@ export function createCsvCutter(): CsvCutter {
     return batch;
   }
 
-  return { push, end, waiting: () => rest.length, linesBefore: () => lines };
+  return { push, end, waiting: () => rest.length, isQuoted: () => inQuotes, linesBefore: () => lines };
 }

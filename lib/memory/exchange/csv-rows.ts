@@ -75,7 +75,8 @@ export function createCsvReader(): CsvReader {
       const batch = cutter.push(piece);
       if (cutter.waiting() > MAX_ROW_CHARACTERS) {
         const line = cutter.linesBefore() + 1;
-        throw new CsvTextError(line, message('exchange.unreadable.quote', { line: String(line) }));
+        const id = cutter.isQuoted() ? 'exchange.unreadable.quote' : 'exchange.unreadable.csv';
+        throw new CsvTextError(line, message(id, { line: String(line) }));
       }
       return rows(batch);
     },

@@ -22,6 +22,7 @@ export interface Field<T> {
 const MAX_NAME_CHARACTERS = 200;
 const MAX_PICTURE_CHARACTERS = 120;
 const MAX_WORD_CHARACTERS = 40;
+const DAY_CHARACTERS = 10;
 const COUNT_FORM = /^\d{1,15}$/;
 const DAY_FORM = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const TIME_FORM = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?$/;
@@ -73,7 +74,8 @@ export const time: Field<number> = {
   read(value) {
     const text = typeof value === 'string' ? value.trim() : '';
     const ms = TIME_FORM.test(text) ? Date.parse(text) : Number.NaN;
-    return ms >= 0 ? ms : undefined;
+    // Some browsers take the 30th of February for the 2nd of March.
+    return ms >= 0 && new Date(ms).toISOString().startsWith(text.slice(0, DAY_CHARACTERS)) ? ms : undefined;
   },
   write: (ms) => new Date(ms).toISOString(),
 };

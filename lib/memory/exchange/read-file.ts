@@ -45,6 +45,8 @@ export interface ReadingTools {
 /** More records than all kinds together have room for, twice. */
 const MAX_RECORDS = 250_000;
 const MAX_PROBLEMS = 100;
+/** A list alone is no export, and no CSV either. */
+const LIKE_JSON = /^\ufeff?\s*[{[]/;
 
 /** Reads a file to its end, or until the signal is aborted. Each piece is worked through before the next is asked for. */
 export async function readFile(pieces: AsyncIterable<TextPiece>, tools: ReadingTools): Promise<FileReading> {
@@ -69,7 +71,7 @@ export async function readFile(pieces: AsyncIterable<TextPiece>, tools: ReadingT
   try {
     for await (const { text, share } of pieces) {
       if (tools.signal.aborted) return { state: 'cancelled' };
-      if (text.trim() !== '') target ??= /^\ufeff?\s*\{/.test(text) ? jsonTarget(sink) : csvTarget(sink);
+      if (text.trim() !== '') target ??= LIKE_JSON.test(text) ? jsonTarget(sink) : csvTarget(sink);
       target?.push(text);
       if (records > MAX_RECORDS) return unreadable(message('exchange.unreadable.large'));
       tools.onProgress(share);
@@ -83,7 +85,7 @@ export async function readFile(pieces: AsyncIterable<TextPiece>, tools: ReadingT
     throw error;
   }
   if (tools.signal.aborted) return { state: 'cancelled' };
-  if (drafts.size === 0) return unreadable(message('exchange.unreadable.empty'));
+  if (drafts.size === 0) return unreadable(message('exchange.unreadable.format'));
   return { state: 'read', file: { drafts: [...drafts.values()], refused, problems } };
 }
 

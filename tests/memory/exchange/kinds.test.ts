@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { UserId } from '../../../lib/account/handle.ts';
+import type { Handle, UserId } from '../../../lib/account/handle.ts';
 import { openMemory } from '../../../lib/memory/database.ts';
 import type { Decision } from '../../../lib/memory/decisions.ts';
 import { blobPieces } from '../../../lib/memory/exchange/blob-pieces.ts';
@@ -68,8 +68,19 @@ const account: fc.Arbitrary<MetAccount> = fc.record({
   firstMet: seconds,
   lastMet: seconds,
   lastUseful: seconds,
-  earlier: fc.array(fc.record({ handle, until: seconds }), { maxLength: 3 }),
+  // As memory has them: the latest first.
+  earlier: fc
+    .uniqueArray(fc.record({ handle: handle.map(formerly), until: seconds }), {
+      maxLength: 3,
+      selector: (one) => one.handle,
+    })
+    .map((earlier) => earlier.toSorted((a, b) => b.until - a.until)),
 });
+
+/** A handle that no account has now: the others are of other letters. */
+function formerly(name: Handle): Handle {
+  return handleOf(`${name.slice(0, 60)}q`);
+}
 
 const finding: fc.Arbitrary<LoggedFinding> = fc.record({
   subject: fc.oneof(
@@ -167,6 +178,26 @@ describe('accounts met and findings', () => {
     const file = await fileOf(text);
     expect(file.drafts.map(({ size }) => size())).toEqual([1]);
     expect(sayProblems(file)[0]).toContain(problem);
+  });
+});
+
+describe('accounts met', () => {
+  const TITLES = 'id,handle,displayName,firstMet,lastMet,lastUseful,earlier';
+  const DAYS = '2026-11-01,2026-11-02,2026-11-02';
+
+  it('have their earlier handles the latest first, each once, and not the present one', async () => {
+    const memory = openMemory();
+    const earlier = 'b/2026-03-01 a/2026-01-01 mara/2026-04-01 a/2026-05-01 c/2026-02-01';
+    await importText(memory, `${TITLES}\n17,mara,Mara,${DAYS},${earlier}\n`);
+    const { rows } = given(await findMet(memory, ALL));
+    expect(rows[0]?.earlier.map(({ handle }) => handle)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are none on days that no month has', async () => {
+    const file = await fileOf(`${TITLES}\n17,mara,Mara,2026-02-30,2026-11-02,2026-11-02,\n`);
+    expect(sayProblems(file)).toEqual([
+      '2: firstMet says “2026-02-30”. It should be a day or a moment in UTC, such as 2026-11-22 or 2026-11-22T10:30:00Z.',
+    ]);
   });
 });
 

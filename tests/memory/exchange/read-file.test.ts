@@ -98,6 +98,12 @@ describe('what is no such file', () => {
       '{"format": "ticklens-memory/1"}\n{}',
       'It begins like JSON, but line 2 does not read as JSON.',
     ],
+    ['a list alone', '[{"handle": "a"}]', 'It begins like JSON, but line 1 does not read as JSON.'],
+    [
+      'an export without any list',
+      '{"format": "ticklens-memory/1", "known": {"handle": "a"}}',
+      'It is JSON, but not from Ticklens’ export.',
+    ],
     [
       'a later form',
       '{"format": "ticklens-memory/2"}',
@@ -125,6 +131,11 @@ describe('what is no such file', () => {
   it('a row without end is refused before it fills the memory', async () => {
     const text = `handle,displayName\na,"${'b'.repeat(300_000)}`;
     expect(sayReading(await readText(text))).toContain('A quotation mark is opened and never closed');
+  });
+
+  it('a line without end is one too, and no quotation mark is to blame', async () => {
+    const text = `handle,displayName\na,${'b'.repeat(300_000)}`;
+    expect(sayReading(await readText(text))).toBe('It is no CSV at line 2.');
   });
 
   it('more entries than can be kept are refused', async () => {
