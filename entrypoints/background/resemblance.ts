@@ -32,5 +32,14 @@ export function resemblanceOf(
   // A known account may well comment under the video of somebody who copies it.
   const isKnown = isKnownName(names, named);
   const inView = isKnown ? [] : spare(around.targetsFor(account));
-  return findResemblance(account, candidates, [], { ...view, inView, searched: around.searched }, said);
+  const found = findResemblance(
+    account,
+    candidates,
+    [],
+    { ...view, inView, searched: around.searched },
+    said,
+  );
+  if (!isKnown) return found;
+  // Who is known is nobody's copy, whatever they write.
+  return { ...found, lookalikes: found.lookalikes.filter(({ relation }) => relation !== 'look-alike') };
 }
