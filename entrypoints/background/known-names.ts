@@ -93,11 +93,12 @@ function renew(lasting: LastingMemory, now: number, isMeant: typeof isDue): Prom
     // Where it fails, it is tried again when it is due again.
     Object.assign(before, { changes: 0, madeAt: now });
     const { retentionDays } = await settingsNow();
+    const identities = await watchedBy(before);
     await tidyFindings(lasting, { now, retentionDays });
     const met = await tidyMet(lasting, {
       now,
       retentionDays,
-      isWanted: (account) => isProtected(before.names.identities, account),
+      isWanted: (account) => isProtected(identities, account),
     });
     if (met.state === 'failed') return;
     const learnedBefore = before.learned.length;
@@ -114,7 +115,7 @@ function renew(lasting: LastingMemory, now: number, isMeant: typeof isDue): Prom
     };
     await writeNames(lasting, snapshot);
     const learned = before.learned.slice(learnedBefore);
-    held = Promise.resolve(holdingOver(names, learned, learned.length, now, before.names.identities));
+    held = Promise.resolve(holdingOver(names, learned, learned.length, now, identities));
   }).catch(() => undefined);
 }
 
@@ -136,18 +137,25 @@ async function begin(): Promise<Held> {
   const [kept, watched] = await Promise.all([soon(asked), soon(listIdentities(memory))]);
   const identities = watched?.state === 'done' ? watched.value : [];
   const mine = erasures;
-  if (kept === null) void asked.then((late) => takeOver(late, mine));
+  if (kept === null || watched === null) void asked.then((late) => takeOver(late, mine));
   return holdingFrom(kept, identities);
 }
 
 /** What was kept has come after somebody went on without it. */
 async function takeOver(kept: Remembered<KeptNames>, erasuresBefore: number): Promise<void> {
   const before = await holding();
+  const identities = await watchedBy(before);
   if (kept.state !== 'done' || erasures !== erasuresBefore) return;
-  const after = holdingFrom(kept, before.names.identities);
+  const after = holdingFrom(kept, identities);
   learnMet(after.names, before.learned);
   after.learned.push(...before.learned);
   held = Promise.resolve(after);
+}
+
+/** The watch-list as it is by now: it may have come late, or could not be read. Else the one that is held. */
+async function watchedBy({ names }: Held): Promise<readonly Identity[]> {
+  const watched = await listIdentities(memory);
+  return watched.state === 'done' ? watched.value : names.identities;
 }
 
 function holdingFrom(kept: Remembered<KeptNames> | null, identities: readonly Identity[]): Held {
@@ -187,7 +195,8 @@ function bundledNames(): KnownNames {
 }
 
 function isDue({ changes, madeAt }: Held, now: number): boolean {
-  return madeAt === null || changes >= MANY_CHANGES || now - madeAt >= DAY_MS;
+  // A clock may have been put back since.
+  return madeAt === null || changes >= MANY_CHANGES || Math.abs(now - madeAt) >= DAY_MS;
 }
 
 /** A database that does not answer keeps nobody waiting. */
