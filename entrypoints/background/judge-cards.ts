@@ -37,6 +37,7 @@ interface Judged {
   readonly surface: string;
   readonly resemblance: Resemblance;
   readonly kind: FindingKind | null;
+  readonly dismissed: readonly Handle[];
   readonly verdict: CardVerdict;
 }
 
@@ -75,7 +76,7 @@ async function judgeOne(account: Account, card: SeenCard, surroundings: Surround
   });
   const { handle } = account;
   const subject = subjectOf(account);
-  const judged = { account, surface: card.surface, resemblance, kind };
+  const judged = { account, surface: card.surface, resemblance, kind, dismissed: decision.dismissed };
   if (kind === null) return { ...judged, verdict: { handle, subject, finding: null } };
   const assessment = assess(account, { now, resemblance, history: null });
   const digest = digestOf(assessment, decision.dismissed, await pastWith(account, decision));

@@ -26,7 +26,7 @@ export function rememberProfile(
   const choice = { scope: 'quiet', marksBadge: false, dismissed } as const;
   const kind =
     decided?.kind === 'look-alike' ? 'look-alike' : listFinding(account.badge.state, resemblance, choice);
-  const found = foundIn([{ account, resemblance, kind, surface: SURFACE }]);
+  const found = foundIn([{ account, resemblance, kind, surface: SURFACE, dismissed }]);
   return remember({ accounts: [account], decisions, ...found }, isPrivateWindow, now);
 }
 

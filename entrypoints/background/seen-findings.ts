@@ -1,7 +1,7 @@
 // From what was judged to what is logged of it: the findings, and whom they point at.
 
 import type { Account } from '../../lib/account/account.ts';
-import type { UserId } from '../../lib/account/handle.ts';
+import type { Handle, UserId } from '../../lib/account/handle.ts';
 import type { FindingKind } from '../../lib/lookalike/list-finding.ts';
 import type { Lookalike } from '../../lib/lookalike/lookalike.ts';
 import type { Resemblance } from '../../lib/lookalike/resemblance.ts';
@@ -14,6 +14,8 @@ export interface JudgedAccount {
   readonly surface: string;
   readonly resemblance: Resemblance;
   readonly kind: FindingKind | null;
+  /** Whom it does not resemble, the person said. */
+  readonly dismissed: readonly Handle[];
 }
 
 /** Gives the findings among the judged, and the ids of those they point at. */
@@ -23,9 +25,9 @@ export function foundIn(judged: readonly JudgedAccount[]): {
 } {
   const found: SeenFinding[] = [];
   const pointedAt: UserId[] = [];
-  for (const { account, surface, resemblance, kind } of judged) {
+  for (const { account, surface, resemblance, kind, dismissed } of judged) {
     if (kind === null || kind === 'badge') continue;
-    const target = kind === 'imitated-tick' ? null : (pointing(kind, resemblance)?.target ?? null);
+    const target = kind === 'imitated-tick' ? null : (pointing(kind, resemblance, dismissed)?.target ?? null);
     found.push({
       subject: subjectOf(account),
       handle: account.handle,
@@ -39,6 +41,12 @@ export function foundIn(judged: readonly JudgedAccount[]): {
   return { found, pointedAt };
 }
 
-function pointing(kind: 'look-alike' | 'fan', { lookalikes }: Resemblance): Lookalike | null {
-  return lookalikes.find(({ relation }) => relation === kind) ?? null;
+function pointing(
+  kind: 'look-alike' | 'fan',
+  { lookalikes }: Resemblance,
+  dismissed: readonly Handle[],
+): Lookalike | null {
+  return (
+    lookalikes.find(({ relation, target }) => relation === kind && !dismissed.includes(target.handle)) ?? null
+  );
 }
