@@ -5,13 +5,15 @@ import type { Account } from '../../lib/account/account.ts';
 import type { Handle, UserId } from '../../lib/account/handle.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
 import { knownWithHandle } from '../../lib/lookalike/known-names.ts';
+import type { LastingMemory } from '../../lib/memory/database.ts';
 import { adoptIds, type Decision } from '../../lib/memory/decisions.ts';
 import type { SeenFinding } from '../../lib/memory/findings/finding.ts';
 import { logFindings, logGone, loggedSubjects } from '../../lib/memory/findings/finding-log.ts';
+import { learnIdentityIds } from '../../lib/memory/identities/watch-list.ts';
 import { type SeenAccount, seenAccount } from '../../lib/memory/met/met-account.ts';
 import { type Bearer, meetAll, pointAt } from '../../lib/memory/met/met-accounts.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
-import { learnAllMet, namesKnown, planRenewal } from './known-names.ts';
+import { forgetNames, learnAllMet, namesKnown, planRenewal } from './known-names.ts';
 import { inDecisionTurn, inMemoryTurn, memory, memoryFor } from './memory.ts';
 
 /** What a page showed, and what was answered on it. */
@@ -35,8 +37,11 @@ let logged: Set<string> | null = null;
 /** Remembers what was shown in a window of this kind. Never rejects: where storage fails, pages are judged all the same. */
 export async function remember(shown: Shown, isPrivateWindow: boolean, now: number): Promise<void> {
   const lasting = memoryFor(isPrivateWindow);
-  if (!lasting) return;
-  await Promise.all([meet(shown, now), log(shown, now), adopt(shown)]).catch(() => undefined);
+  const adopted = adopt(shown, isPrivateWindow).catch(() => undefined);
+  if (!lasting) return adopted;
+  await Promise.all([meet(shown, now), log(shown, now), adopted, learnIds(shown, lasting)]).catch(
+    () => undefined,
+  );
   planRenewal(lasting, now);
 }
 
@@ -87,14 +92,33 @@ async function log({ accounts, found, pointedAt }: Shown, now: number): Promise<
   });
 }
 
-async function adopt({ accounts, decisions }: Shown): Promise<void> {
-  const byHandle = new Set(decisions.map(({ subject }) => subject));
-  const unnamed = new Set(decisions.flatMap(({ subject, handle }) => (handle === null ? [subject] : [])));
-  const moving = accounts.filter(
-    (account) =>
-      account.id !== null && (byHandle.has(`handle:${account.handle}`) || unnamed.has(subjectOf(account))),
+/** Decisions of a private window are moved where they are: in memory, until the browser closes. */
+async function adopt({ accounts, decisions }: Shown, isPrivateWindow: boolean): Promise<void> {
+  const moving = accounts.filter((account) => account.id !== null && isNewTo(decisions, account));
+  if (moving.length > 0) await inDecisionTurn(() => adoptIds(decisionStore(isPrivateWindow), moving));
+}
+
+/** Whether a decision on the account does not know its id yet, or the handle it has now. */
+function isNewTo(decisions: readonly Decision[], account: Account): boolean {
+  const byHandle = `handle:${account.handle}`;
+  const byId = subjectOf(account);
+  return decisions.some(
+    ({ subject, handle }) => subject === byHandle || (subject === byId && handle !== account.handle),
   );
-  if (moving.length > 0) await inDecisionTurn(() => adoptIds(decisionStore(false), moving));
+}
+
+async function learnIds({ accounts }: Shown, lasting: LastingMemory): Promise<void> {
+  const { identities } = await namesKnown();
+  const unknown = new Set(identities.flatMap(({ id, handle }) => (id === null ? handle : [])));
+  const seen = accounts
+    .filter(({ id, handle }) => id !== null && unknown.has(handle))
+    .map(({ id, handle }) => ({ id: id?.value ?? null, handle }));
+  if (seen.length === 0) return;
+  await inMemoryTurn(async () => {
+    const learned = await learnIdentityIds(lasting, seen);
+    // The next question reads the watch-list anew.
+    if (learned.state === 'done' && learned.value) forgetNames();
+  });
 }
 
 async function subjectsLogged(): Promise<Set<string>> {

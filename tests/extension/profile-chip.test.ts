@@ -9,6 +9,7 @@ import { HOST_NAME } from '../../lib/tiktok/markers.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
 import badge from '../../lib/words/en/badge.json' with { type: 'json' };
+import card from '../../lib/words/en/card.json' with { type: 'json' };
 import { createWords } from '../../lib/words/words.ts';
 import { headerHtml } from '../tiktok/invented.ts';
 import { type FakeLayout, fakeLayout } from './fake-layout.ts';
@@ -22,7 +23,7 @@ const background = vi.hoisted(() => ({
 }));
 vi.mock('../../lib/browser/from-page.ts', () => background);
 
-const LOOK = { words: createWords('en', [badge]), css: '' };
+const LOOK = { words: createWords('en', [badge, card]), css: '' };
 const NOTICE = '<div class="css-1a-b2--DivErrorContainer"><p>Couldn\'t find this account</p></div>';
 let layout: FakeLayout;
 let screen: FakeScreen;

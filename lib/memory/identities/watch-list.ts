@@ -35,6 +35,27 @@ export function keepIdentity(
   });
 }
 
+/**
+ * Learns the ids of identities that the person named by their handles, from accounts that were seen with those: so an identity
+ * stays who it is under its next handle. Gives whether any was learned.
+ */
+export function learnIdentityIds(
+  memory: LastingMemory,
+  seen: readonly Pick<Identity, 'handle' | 'id'>[],
+): Promise<Remembered<boolean>> {
+  return memory.change(['identities'], async (transaction) => {
+    const store = transaction.objectStore('identities');
+    let isLearned = false;
+    for (const { handle, id } of seen) {
+      const identity = identityIn(await store.get(handle));
+      if (id === null || identity === null || identity.id !== null) continue;
+      await store.put(identityRow({ ...identity, id }), handle);
+      isLearned = true;
+    }
+    return isLearned;
+  });
+}
+
 /** Takes an identity off the list, readable or not; gives what was there, for putting it back. */
 export function removeIdentity(memory: LastingMemory, handle: Handle): Promise<Remembered<Identity | null>> {
   return memory.change(['identities'], async (transaction) => {
