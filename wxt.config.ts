@@ -106,7 +106,10 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Two hundredths smaller than the bundler's own, and the content script is loaded on every page.
       minify: 'terser',
-      terserOptions: { compress: { passes: 3, ecma: 2020, keep_fargs: false }, format: { ecma: 2020 } },
+      terserOptions: {
+        compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_methods: true },
+        format: { ecma: 2020 },
+      },
     },
   }),
   hooks: {

@@ -56,10 +56,5 @@ export function setChipTheme({ element }: Pick<ChipHost, 'element'>, theme: 'lig
 
 /** Takes away every host but ours: of an earlier, orphaned copy of this script, or copied along by the page. */
 export function removeStrayHosts(document: Document): void {
-  const hosts = document.getElementsByTagName(HOST_NAME);
-  // Backwards, since the collection shrinks; uncopied, since this is done at every change of the page.
-  for (let i = hosts.length - 1; i >= 0; i -= 1) {
-    const host = hosts[i];
-    if (host && !ours.has(host)) host.remove();
-  }
+  for (const host of document.querySelectorAll(HOST_NAME)) if (!ours.has(host)) host.remove();
 }

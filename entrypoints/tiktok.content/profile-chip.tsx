@@ -159,9 +159,10 @@ export function startProfileChip(
     if (!signal.aborted) draw();
   }
 
-  function decide(target: Handle, dismissed: boolean): void {
+  function decide(handle: string, dismissed: boolean): void {
     const verdict = shown?.verdict;
-    if (!verdict) return;
+    const target = verdict?.digest.lookalike?.target.handle;
+    if (!verdict || target !== handle) return;
     void sendDecision({ subject: verdict.subject, target, dismissed }).then(ask, ask);
   }
 
@@ -173,18 +174,16 @@ export function startProfileChip(
 
   function draw(): void {
     if (!shown || !look) return;
-    const { host, verdict, view, hasOpened } = shown;
+    const { host, view, hasOpened } = shown;
     setStyles(host, look.css);
-    const target = verdict?.digest.lookalike?.target.handle;
-    const known = (handle: string) => (target === handle ? target : undefined);
     render(
       <Badge
         words={look.words}
         view={view}
         isFilled={hasOpened}
         onToggle={fill}
-        onDismiss={(handle) => withHandle(known(handle), (target) => decide(target, true))}
-        onUndo={(handle) => withHandle(known(handle), (target) => decide(target, false))}
+        onDismiss={(handle) => decide(handle, true)}
+        onUndo={(handle) => decide(handle, false)}
         onMore={() => void openReport()}
       />,
       host.root,
@@ -207,8 +206,4 @@ function isRight({ handle, host: { element }, place, words }: Shown, here: Handl
 /** What of the header could change the verdict: its words, and whether a badge is drawn in it. */
 function headerMark({ header }: NamePlace): string {
   return `${header.querySelectorAll('svg').length} ${header.textContent}`;
-}
-
-function withHandle(handle: Handle | undefined, act: (handle: Handle) => void): void {
-  if (handle) act(handle);
 }

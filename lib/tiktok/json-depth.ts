@@ -3,8 +3,10 @@
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+/** [ and {, ] and }: each pair differs in this bit alone, and nothing else becomes one of them without it. */
+const BRACE_BIT = 0x20;
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
 
 /** Tells whether the text nests lists and objects deeper than `limit`. Linear; text that is no JSON gives some answer. */
 export function nestsDeeperThan(text: string, limit: number): boolean {
@@ -14,10 +16,10 @@ export function nestsDeeperThan(text: string, limit: number): boolean {
     if (code === QUOTE) {
       i = endOfString(text, i);
       if (i < 0) return false;
-    } else if (OPENING.has(code)) {
+    } else if ((code & ~BRACE_BIT) === OPENING) {
       depth += 1;
       if (depth > limit) return true;
-    } else if (CLOSING.has(code)) depth -= 1;
+    } else if ((code & ~BRACE_BIT) === CLOSING) depth -= 1;
   }
   return false;
 }

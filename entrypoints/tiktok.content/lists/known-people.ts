@@ -22,6 +22,7 @@ export interface KnownPeople {
 /** Starts with nobody. */
 export function knowPeople(): KnownPeople {
   const people = new Map<Handle, KnownPerson>();
+  let count = 0;
 
   function learn(sightings: readonly Sighting[]): ReadonlySet<Handle> {
     const news = new Set<Handle>();
@@ -33,7 +34,9 @@ export function knowPeople(): KnownPeople {
       const isNew = !before || says(now) !== says(before.sighting);
       if (isNew) news.add(handle);
       people.delete(handle);
-      people.set(handle, { sighting: now, version: (before?.version ?? 0) + (isNew ? 1 : 0) });
+      // Of one count for all: whoever comes back after having left is no earlier version.
+      if (isNew) count += 1;
+      people.set(handle, { sighting: now, version: isNew ? count : (before?.version ?? 0) });
     }
     for (const handle of people.keys()) {
       if (people.size <= MAX_PEOPLE) break;

@@ -10,6 +10,7 @@ import { type AccountCard, isUnchanged } from '../../../lib/tiktok/surfaces/read
 import { createIdleWork } from '../idle-work.ts';
 import type { LoadLook } from '../page-look.ts';
 import { watchCards } from './card-watch.ts';
+import { insist } from './insist.ts';
 import { knowPeople } from './known-people.ts';
 import { createMarks, type Finding } from './marks.tsx';
 import { keepMet } from './met.ts';
@@ -42,7 +43,11 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   let isTagRead = false;
   const people = knowPeople();
   const surroundings = surroundingsOf(window, people);
-  const met = keepMet((count) => void sendFindings(count).catch(() => null));
+  let told = 0;
+  const met = keepMet((count) => {
+    told = count;
+    void insist(async () => told === count && sendFindings(count), signal);
+  });
   const wanted = new Set<WatchedCard>();
   const work = createIdleWork(window, step, signal);
   const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, signal);
@@ -52,8 +57,9 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     {
       onDecision: ({ verdict }, target, dismissed) => {
         const handle = parseHandle(target);
+        const { subject } = verdict;
         if (handle)
-          void sendDecision({ subject: verdict.subject, target: handle, dismissed }).then(judgeAnew);
+          void insist(() => sendDecision({ subject, target: handle, dismissed }), signal).then(judgeAnew);
       },
       onClose: askAnew,
     },
@@ -62,13 +68,13 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   const questions = createQuestions(
     judgeCards,
     (verdicts) => {
-      const findings: Finding[] = [];
       for (const [key, verdict] of verdicts) met.judge(key, verdict);
-      for (const watched of watch.near) {
-        const verdict = watched.asked === null ? undefined : verdicts.get(watched.asked);
-        if (verdict) findings.push({ watched, verdict });
-      }
-      show(findings);
+      show(
+        [...watch.near].flatMap((watched) => {
+          const verdict = verdicts.get(watched.asked ?? '');
+          return verdict ? [{ watched, verdict }] : [];
+        }),
+      );
     },
     signal,
   );
@@ -81,10 +87,6 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   function askAnew(watched: WatchedCard): void {
     watched.asked = null;
     want(watched);
-  }
-
-  function wantAll(): void {
-    for (const watched of watch.near) want(watched);
   }
 
   function step(): boolean {
@@ -113,11 +115,12 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     }
     readTagOnce();
     const drawn = drawnSighting(card);
-    if (surroundings.meet(watched, drawn)) wantAll();
+    if (surroundings.meet(watched, drawn)) for (const other of watch.near) want(other);
     const known = people.get(card.handle);
     const around = surroundings.of(surface.beside, card.handle);
     const { handle, displayName, badge, said } = card;
-    const key = JSON.stringify([surface.id, handle, displayName, badge, said, known?.version, around.key]);
+    const shown = JSON.stringify([surface.id, handle, displayName, badge, said]);
+    const key = `${shown} ${known?.version} ${around.key}`;
     if (watched.asked === key) return;
     watched.asked = key;
     const seen: SeenCard = {

@@ -29,7 +29,9 @@ export function keepMet(onCount: (count: number) => void): Met {
     onCount(now);
   }
 
-  function judge(key: string, { handle, finding }: CardVerdict): void {
+  function judge(question: string, { handle, finding }: CardVerdict): void {
+    // Without what was known, and who was around (lists.ts writes both last): the last verdict on a card counts.
+    const key = question.slice(0, question.lastIndexOf(']'));
     // Genuine badges are marked, but are no findings.
     if (finding === null || finding.kind === 'badge') findings.delete(key);
     else findings.set(key, handle);

@@ -47,8 +47,9 @@ describe('keepMet', () => {
   it('takes a finding back when the same question is answered otherwise', () => {
     const onCount = vi.fn();
     const met = keepMet(onCount);
-    met.judge('1 nora', verdict('nora', 'look-alike'));
-    met.judge('1 nora', verdict('nora', null));
+    met.judge('["nora"] 1 1', verdict('nora', 'look-alike'));
+    // The same card, while something else is known or somebody else is around.
+    met.judge('["nora"] 2 7', verdict('nora', null));
     expect(onCount.mock.calls).toEqual([[1], [0]]);
   });
 
