@@ -44,9 +44,9 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     }
   };
 
-  if ('navigation' in window && window.navigation instanceof EventTarget) {
-    window.navigation.addEventListener('currententrychange', checkAddress, { signal });
-  }
+  // Firefox has it since 147.
+  const navigation: Navigation | undefined = window.navigation;
+  navigation?.addEventListener('currententrychange', checkAddress, { signal });
   window.addEventListener('popstate', checkAddress, { signal });
   // A page that comes back out of the browser's cache has to be made out anew.
   window.addEventListener(

@@ -7,8 +7,7 @@ const CHANNELS = /^rgba?\((\d+),\s*(\d+),\s*(\d+)(?:,\s*([\d.]+))?\)$/;
 /** Gives the page's theme from its own background, else from what the person asked the browser for. */
 export function pageTheme(window: Window): 'light' | 'dark' {
   const { body, documentElement } = window.document;
-  for (const element of [body, documentElement]) {
-    if (!element) continue;
+  for (const element of [body, documentElement].filter(Boolean)) {
     const luminance = luminanceOf(window.getComputedStyle(element).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW_LUMINANCE ? 'dark' : 'light';
   }
@@ -19,6 +18,5 @@ export function pageTheme(window: Window): 'light' | 'dark' {
 function luminanceOf(color: string): number | null {
   const match = CHANNELS.exec(color);
   if (!match || match[4] === '0') return null;
-  const [red, green, blue] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  return (0.2126 * Number(match[1]) + 0.7152 * Number(match[2]) + 0.0722 * Number(match[3])) / 255;
 }

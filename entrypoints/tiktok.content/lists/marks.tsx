@@ -55,14 +55,10 @@ export function createMarks(
 ): Marks {
   const drawn = new Set<ListMark>();
   const losses = new WeakMap<WatchedCard, number>();
-  const byChip = new WeakMap<Element, ListMark>();
   // Told once the browser has laid out what was drawn, and before it paints: places cost nothing to ask for then.
   const layout = new ResizeObserver((entries) => {
-    const fresh = entries.flatMap(({ target }) => {
-      layout.unobserve(target);
-      const mark = byChip.get(target);
-      return mark && drawn.has(mark) ? [mark] : [];
-    });
+    for (const { target } of entries) layout.unobserve(target);
+    const fresh = [...drawn].filter(({ host }) => entries.some(({ target }) => host.root.contains(target)));
     const theme = pageTheme(window);
     settle(fresh);
     for (const { host } of fresh) setChipTheme(host, theme);
@@ -91,9 +87,7 @@ export function createMarks(
     mark.card.nameElement.append(mark.host.element);
     renderMark(look, mark);
     const chip = mark.host.root.querySelector('.chip');
-    if (!chip) return;
-    byChip.set(chip, mark);
-    layout.observe(chip);
+    if (chip) layout.observe(chip);
   }
 
   function renderMark(look: Look, mark: ListMark): void {

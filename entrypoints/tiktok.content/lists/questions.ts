@@ -9,8 +9,10 @@ const MAX_BATCH = 50;
 const MAX_KEPT = 500;
 /** Cards that come into view together go together. */
 const GATHER_MS = 16;
-/** Messages cost more than what is in them: while a list is scrolled, one follows the other no sooner than this. */
+/** Messages cost more than what is in them: while a list is scrolled, one follows the other no sooner than this… */
 const BETWEEN_MS = 150;
+/** …but so many may go ahead of their time, for those who jump to a place and look. */
+const AHEAD = 2;
 /** Waits after a failure, doubled with each. */
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1000;
@@ -43,6 +45,9 @@ export function createQuestions(
   const kept = new Map<string, CardVerdict>();
   const waiting = new Map<string, Question>();
   const underWay = new Set<string>();
+  /** Batches under way, each with when it is given up; one timer for all, since timers cost as much as messages. */
+  const open = new Map<readonly Question[], number>();
+  let isListening = false;
   let era = 0;
   let failures = 0;
   let isRetrying = false;
@@ -59,14 +64,14 @@ export function createQuestions(
   function send(): void {
     if (waiting.size === 0 || signal.aborted || isRetrying) return;
     if (waiting.size >= MAX_BATCH) sendAll();
-    else timer ??= setTimeout(sendAll, Math.max(GATHER_MS, rested - performance.now()));
+    else timer ??= setTimeout(sendAll, Math.max(GATHER_MS, rested - AHEAD * BETWEEN_MS - performance.now()));
   }
 
   function sendAll(): void {
     clearTimeout(timer);
     timer = undefined;
     isRetrying = false;
-    rested = performance.now() + BETWEEN_MS;
+    rested = Math.max(rested, performance.now()) + BETWEEN_MS;
     for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) void sendBatch(batch);
   }
 
@@ -88,17 +93,18 @@ export function createQuestions(
     const mine = era;
     const around = batch[0]?.surroundings.around;
     if (!around) return;
-    const fail = () => {
-      if (mine === era && underWay.has(batch[0]?.key ?? '')) askLater(batch);
-    };
-    const silence = setTimeout(fail, ANSWER_WITHIN_MS);
+    open.set(batch, performance.now() + ANSWER_WITHIN_MS);
+    listen();
     const answer = await judge(
       around,
       batch.map(({ card }) => card),
     ).catch(() => null);
-    clearTimeout(silence);
     if (mine !== era) return;
-    if (!Array.isArray(answer)) return fail();
+    const isAwaited = open.delete(batch);
+    if (!Array.isArray(answer)) {
+      if (isAwaited) askLater(batch);
+      return;
+    }
     // A late answer is one too.
     failures = 0;
     for (const { key } of batch) {
@@ -106,6 +112,24 @@ export function createQuestions(
       waiting.delete(key);
     }
     onAnswer(take(batch, answer));
+  }
+
+  /** Waits for the answer that has been waited for longest. */
+  function listen(): void {
+    const [until] = open.values();
+    if (until === undefined || isListening) return;
+    isListening = true;
+    setTimeout(giveUp, until - performance.now());
+  }
+
+  function giveUp(): void {
+    isListening = false;
+    for (const [batch, until] of open) {
+      if (until > performance.now()) break;
+      open.delete(batch);
+      askLater(batch);
+    }
+    listen();
   }
 
   /** Verdicts come in the order of the cards, without those that named nobody. */
@@ -147,6 +171,7 @@ export function createQuestions(
     kept.clear();
     waiting.clear();
     underWay.clear();
+    open.clear();
   }
 
   signal.addEventListener('abort', () => {

@@ -12,7 +12,7 @@ export function isCommentList(value: unknown): boolean {
 
 /** Gives everybody who commented or replied. */
 export function readCommentList(value: unknown, context: ReadContext): Harvest {
-  return joinHarvests(asList(dig(value, 'comments')).map((comment) => readComment(comment, context)));
+  return joinHarvests(asList(dig(value, 'comments')).flatMap((comment) => writers(comment, context)));
 }
 
 /** Tells whether a value is one comment. Comments that were cut down may lack their author. */
@@ -25,6 +25,10 @@ export function isComment(value: unknown): boolean {
 
 /** Gives who wrote a comment, and who wrote the first replies beneath it; replies have none of their own. */
 export function readComment(comment: unknown, context: ReadContext): Harvest {
+  return joinHarvests(writers(comment, context));
+}
+
+function writers(comment: unknown, context: ReadContext): readonly Harvest[] {
   const written = [comment, ...asList(dig(comment, 'reply_comment'))];
-  return joinHarvests(written.map((entry) => harvestOf(readSnakeUser(dig(entry, 'user'), context))));
+  return written.map((entry) => harvestOf(readSnakeUser(dig(entry, 'user'), context)));
 }
