@@ -6,10 +6,10 @@ const SLICE_MS = 5;
 const TIMEOUT_MS = 50;
 
 /**
- * Gives a function that asks for the work to be done soon. `step` does one piece and says whether there is more; it is
+ * Gives a function that asks for the work to be done soon. `step` does one piece and gives true where there is more; it is
  * called again and again, in slices of about 5 ms, until there is none or the signal is aborted.
  */
-export function createIdleWork(window: Window, step: () => boolean, signal: AbortSignal): () => void {
+export function createIdleWork(window: Window, step: () => unknown, signal: AbortSignal): () => void {
   let asked: number | null = null;
 
   function run(deadline: IdleDeadline): void {
@@ -18,7 +18,7 @@ export function createIdleWork(window: Window, step: () => boolean, signal: Abor
     const slice = deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining());
     const end = window.performance.now() + slice;
     let isMore = true;
-    do isMore = step();
+    do isMore = step() === true;
     while (isMore && window.performance.now() < end);
     if (isMore) ask();
   }

@@ -51,7 +51,6 @@ export default defineContentScript({
           () => {
             chip.onLook();
             lists.onLook();
-            return false;
           },
           signal,
         ),

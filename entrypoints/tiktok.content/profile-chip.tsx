@@ -93,7 +93,7 @@ export function startProfileChip(
     if (handle) lookSoon();
   }
 
-  function check(): false {
+  function check(): void {
     const { document } = window;
     const handle = profileHandleOf(window.location.href);
     const place = handle && !hasCaptcha(document) ? findNamePlace(document, handle) : null;
@@ -101,7 +101,6 @@ export function startProfileChip(
     if (handle) removeStrayHosts(document);
     if (handle && place) put(handle, place);
     else if (handle && handle !== missing && noticeOn(document)) askSoon();
-    return false;
   }
 
   function put(handle: Handle, place: NamePlace): void {

@@ -25,7 +25,9 @@ export function profileUrl(handle: Handle): string {
 
 /** Gives the handle that an address starts with: a profile, or a video, photo or LIVE of that person. Else null. */
 export function handleInUrl(url: string): Handle | null {
-  return handleOfSegment(segments(url)[0]);
+  // Most links in lists are a handle and nothing else.
+  const alone = url.startsWith('/@') ? parseHandle(url.slice(1)) : null;
+  return alone ?? handleOfSegment(segments(url)[0]);
 }
 
 /** Tells whether the address is TikTok's login page, where it sends visitors who may not see a profile (yt-dlp, gallery-dl). */

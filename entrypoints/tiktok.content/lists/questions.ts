@@ -10,7 +10,7 @@ const MAX_KEPT = 500;
 /** Cards that come into view together go together. */
 const GATHER_MS = 16;
 /** Messages cost more than what is in them: while a list is scrolled, one follows the other no sooner than this… */
-const BETWEEN_MS = 150;
+const BETWEEN_MS = 200;
 /** …but so many may go ahead of their time, for those who jump to a place and look. */
 const AHEAD = 2;
 /** Waits after a failure, doubled with each. */

@@ -19,8 +19,6 @@ const ANY = ROWS.map(([selector]) => selector).join(',');
 export function findAnchors(part: Document | Element, most: number): readonly Anchor[] {
   const found: Anchor[] = [];
   if ('matches' in part && part.matches(ANY)) take(part, found);
-  // Most of what is added to a page is too small to hold anything.
-  if (!part.firstElementChild) return found;
   for (const element of part.querySelectorAll(ANY)) {
     if (found.length >= most) break;
     take(element, found);
