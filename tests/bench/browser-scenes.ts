@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/session.ts';
 import { scrollTo, visit } from '../browser/visit.ts';
 import type { Site } from '../site/server.ts';
-import { CATEGORIES, FINE_CATEGORIES, readTrace, type TraceReading } from './browser-trace.ts';
+import { CATEGORIES, LOAD_CATEGORIES, readTrace, type TraceReading } from './browser-trace.ts';
 
 /** Where the page's own script comes from. */
 const PAGE_SCRIPT = 'https://www.tiktok.com/assets/main.js';
@@ -69,7 +69,7 @@ export async function loadScene(
     // The process that shows the page is there, as it is when a tab goes from one address to the next.
     await visit(page, '/login');
     await site.quiet();
-    return traced(page, session, FINE_CATEGORIES, async () => {
+    return traced(page, session, LOAD_CATEGORIES, async () => {
       await visit(page, path(site));
       await sleep(LOAD_MS);
     });

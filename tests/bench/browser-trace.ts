@@ -3,17 +3,14 @@
 
 export const LONG_TASK_MS = 50;
 
-/** What is recorded. The profiler takes a sample every millisecond, or ten times as many where little is to be measured. */
+/** What is recorded. The profiler takes a sample every millisecond: ten times as many would make script dearer. */
 export const CATEGORIES: readonly string[] = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
 ];
-export const FINE_CATEGORIES: readonly string[] = [
-  ...CATEGORIES,
-  'v8.compile',
-  'disabled-by-default-v8.cpu_profiler.hires',
-];
+/** Where pages are loaded, the compiling of our scripts too. */
+export const LOAD_CATEGORIES: readonly string[] = [...CATEGORIES, 'v8.compile'];
 
 /** What a trace says of one page; times in milliseconds. */
 export interface TraceReading {

@@ -29,21 +29,21 @@ interface Span {
 }
 
 /** Gives the spot for a card's mark; null where the name is not drawn. */
-export function findSpot(window: Window, { nameElement, card }: AccountCard): Spot | null {
-  const isRtl = window.getComputedStyle(nameElement).direction === 'rtl';
+export function findSpot({ nameElement, card }: AccountCard): Spot | null {
+  const isRtl = getComputedStyle(nameElement).direction === 'rtl';
   // Right to left is measured as in a mirror.
   const span = ({ left, right }: DOMRect): Span =>
     isRtl ? { from: -right, to: -left } : { from: left, to: right };
   const name = [...textRects(nameElement)].findLast(({ width }) => width > 0);
   if (!name) return null;
   const middle = (name.top + name.bottom) / 2;
-  const { shown, reach } = edges(window, nameElement, span);
+  const { shown, reach } = edges(nameElement, span);
   const nameEnd = Math.min(span(name).to, shown);
-  const row = rowAround(window, card);
+  const row = rowAround(card);
   const end = Math.min(reach, span(row.getBoundingClientRect()).to);
 
   const others = boxesIn(row, nameElement)
-    .filter(({ top, bottom }) => top < middle + HALF_LINE && bottom > middle - HALF_LINE)
+    .filter(({ width, top, bottom }) => width && top < middle + HALF_LINE && bottom > middle - HALF_LINE)
     .map(span)
     .filter(({ to }) => to > nameEnd)
     .sort((a, b) => a.from - b.from);
@@ -63,19 +63,14 @@ export function findSpot(window: Window, { nameElement, card }: AccountCard): Sp
 }
 
 /** How far the name itself is shown, and how far something may reach that hangs in it: both end where others cut them off. */
-function edges(
-  window: Window,
-  name: Element,
-  span: (rect: DOMRect) => Span,
-): { shown: number; reach: number } {
-  const { innerWidth } = window;
+function edges(name: Element, span: (rect: DOMRect) => Span): { shown: number; reach: number } {
   const screen = span(new DOMRect(0, 0, innerWidth, 0)).to - GAP;
   let shown = screen;
   let reach = screen;
   let isHeld = false;
   let level: Element | null = name;
   for (let i = 0; level && i < MAX_LEVELS; i += 1, level = level.parentElement) {
-    const { overflowX, position } = window.getComputedStyle(level);
+    const { overflowX, position } = getComputedStyle(level);
     // What is placed absolutely is cut off by nobody below the element that it is placed in.
     isHeld ||= position !== 'static';
     if (overflowX === 'visible') continue;
@@ -87,14 +82,13 @@ function edges(
 }
 
 /** The line that the name stands in is as wide as the first block around its card. */
-function rowAround(window: Window, card: Element): Element {
+function rowAround(card: Element): Element {
   let row = card;
-  while (row.parentElement && window.getComputedStyle(row).display.startsWith('inline'))
-    row = row.parentElement;
+  while (row.parentElement && getComputedStyle(row).display.startsWith('inline')) row = row.parentElement;
   return row;
 }
 
-/** Boxes of everything that is seen in the row beside the name: words, and elements without any inside. */
+/** Boxes of everything that is seen in the row beside the name: words, and elements without any inside. Our marks have no width. */
 function boxesIn(row: Element, name: Element): readonly DOMRect[] {
   const boxes: DOMRect[] = [];
   const waiting: Node[] = [row];
@@ -103,17 +97,19 @@ function boxesIn(row: Element, name: Element): readonly DOMRect[] {
     if (!node) break;
     if (node.nodeType === 3) {
       if (node.nodeValue?.trim()) boxes.push(...textRects(node));
-    } else if (node.nodeType === 1 && node !== name && node.nodeName.toLowerCase() !== HOST_NAME) {
-      const element = node as Element;
-      if (!element.firstChild || element.nodeName === 'svg') boxes.push(element.getBoundingClientRect());
-      else waiting.push(...element.childNodes);
+    } else if (node instanceof Element && node !== name) {
+      if (!node.firstChild || node.nodeName === 'svg') boxes.push(node.getBoundingClientRect());
+      else waiting.push(...node.childNodes);
     }
   }
-  return boxes.filter(({ width }) => width > 0);
+  return boxes;
 }
 
 function textRects(node: Node): Iterable<DOMRect> {
-  const range = node.ownerDocument?.createRange();
-  range?.selectNodeContents(node);
-  return range?.getClientRects() ?? [];
+  const range = new Range();
+  range.selectNodeContents(node);
+  // Firefox (153) counts what hangs out of our own mark.
+  const { lastChild } = node;
+  if (lastChild?.nodeName.toLowerCase() === HOST_NAME) range.setEndBefore(lastChild);
+  return range.getClientRects();
 }

@@ -161,7 +161,7 @@ export function createMarks(
 
   /** Gives marks their places; a name that is not drawn has none. */
   function settle(marks: readonly ListMark[]): void {
-    const spots = new Map(marks.map((mark) => [mark, findSpot(window, mark.card)]));
+    const spots = new Map(marks.map((mark) => [mark, findSpot(mark.card)]));
     moveToSpots([...spots].flatMap(([{ host }, spot]) => (spot ? [[host, spot] as const] : [])));
     for (const [{ watched }, spot] of spots) if (!spot) remove(watched);
   }
