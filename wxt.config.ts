@@ -33,14 +33,24 @@ function withoutNotes(): Plugin {
   };
 }
 
-/** What WXT hands to a content script's main(), and ours does not take: it ends by itself (lib/browser/lifetime.ts). */
-function withoutContext(): Plugin {
+/**
+ * A content script is its main() and nothing else: where and when it runs stands in the manifest, and what WXT wraps around it is
+ * for scripts that need its context. Ours ends by itself (lib/browser/lifetime.ts).
+ */
+function mainAlone(): Plugin {
   return {
-    name: 'no-content-script-context',
+    name: 'content-script-main-alone',
     enforce: 'pre',
-    transform(_code, id) {
-      if (!id.includes('/wxt/dist/utils/content-script-context')) return null;
-      return { code: 'export class ContentScriptContext {}', map: null };
+    // WXT reads the definition before it builds.
+    apply: 'build',
+    transform(code, id) {
+      const isWrapper = id.includes('virtual:wxt-content-script-isolated-world-entrypoint');
+      if (!isWrapper && !id.endsWith('/tiktok.content/index.ts')) return null;
+      const form = isWrapper
+        ? /^(import definition from .+$)[\s\S]+/m
+        : /defineContentScript\(\{[^{}]+\bmain: (\w+),\s*\}\)/;
+      if (!form.test(code)) throw new Error(`${id} has another form: see mainAlone()`);
+      return { code: code.replace(form, isWrapper ? '$1\nexport default definition();' : '$1'), map: null };
     },
   };
 }
@@ -100,7 +110,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutNotes(), withoutSources(), withoutContext(), withLateSuffixes(), preact()],
+    plugins: [withoutNotes(), withoutSources(), mainAlone(), withLateSuffixes(), preact()],
     build: {
       // The preload polyfill would put a fetch into the bundles.
       modulePreload: { polyfill: false },

@@ -4,7 +4,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { MetPage } from '../../lib/browser/card-messages.ts';
 import { onReadRequest } from '../../lib/browser/from-page.ts';
-import { onExtensionGone } from '../../lib/browser/lifetime.ts';
+import { endWithExtension } from '../../lib/browser/lifetime.ts';
 import type { ReadRequest } from '../../lib/browser/messages.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
@@ -19,64 +19,67 @@ export default defineContentScript({
   matches: ['https://www.tiktok.com/*'],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main() {
-    const life = new AbortController();
-    const { signal } = life;
-    const loadLook = createPageLook();
-    const responses = observeResponses(
-      document,
-      ({ sightings }) => {
-        chip.onNews();
-        lists.onSightings(sightings);
-      },
-      signal,
-    );
-    const read = () => readPage(document, location.href, Date.now(), responses.harvests());
-    const chip = startProfileChip(window, read, loadLook, signal);
-    const lists = startLists(window, loadLook, signal);
-
-    watchPage(
-      window,
-      {
-        onAddress: () => {
-          chip.onPageChange();
-          lists.onAddress();
-        },
-        onNodes: (records) => {
-          chip.onPageChange();
-          lists.onNodes(records);
-        },
-        onLook: createIdleWork(
-          window,
-          () => {
-            chip.onLook();
-            lists.onLook();
-          },
-          signal,
-        ),
-        onWidth: lists.onWidth,
-      },
-      signal,
-    );
-    onReadRequest((type) => answer(type), signal);
-    onExtensionGone(() => life.abort(), signal);
-    chip.onPageChange();
-
-    function answer(type: ReadRequest['type']): PageReading | MetPage | null {
-      switch (type) {
-        case 'refresh':
-          chip.onNews();
-          lists.onRefresh();
-          return read();
-        case 'read-page':
-          return read();
-        case 'read-met':
-          return lists.met();
-        case 'next-finding':
-        case 'previous-finding':
-          lists.go(type === 'next-finding' ? 1 : -1);
-          return null;
-      }
-    }
-  },
+  main: start,
 });
+
+/** Starts everything on this page, and lets it end with the extension. */
+function start(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const loadLook = createPageLook();
+  const responses = observeResponses(
+    document,
+    ({ sightings }) => {
+      chip.onNews();
+      lists.onSightings(sightings);
+    },
+    signal,
+  );
+  const read = () => readPage(document, location.href, Date.now(), responses.harvests());
+  const chip = startProfileChip(window, read, loadLook, signal);
+  const lists = startLists(window, loadLook, signal);
+
+  watchPage(
+    window,
+    {
+      onAddress: () => {
+        chip.onPageChange();
+        lists.onAddress();
+      },
+      onNodes: (records) => {
+        chip.onPageChange();
+        lists.onNodes(records);
+      },
+      onLook: createIdleWork(
+        window,
+        () => {
+          chip.onLook();
+          lists.onLook();
+        },
+        signal,
+      ),
+      onWidth: lists.onWidth,
+    },
+    signal,
+  );
+  onReadRequest((type) => answer(type), signal);
+  endWithExtension(life);
+  chip.onPageChange();
+
+  function answer(type: ReadRequest['type']): PageReading | MetPage | null {
+    switch (type) {
+      case 'refresh':
+        chip.onNews();
+        lists.onRefresh();
+        return read();
+      case 'read-page':
+        return read();
+      case 'read-met':
+        return lists.met();
+      case 'next-finding':
+      case 'previous-finding':
+        lists.go(type === 'next-finding' ? 1 : -1);
+        return null;
+    }
+  }
+}

@@ -1,24 +1,19 @@
 // Tells a content script that its extension was reloaded, updated or removed, so that it can take itself off the page.
 // WXT's own invalidation never fires there; Chromium drops runtime.id, Firefox closes the port. Both are watched.
 
+import type { Runtime } from 'webextension-polyfill';
 import { runtime } from './page-api.ts';
 
 const POLL_MS = 1000;
+/** What comes before another page or other cards. */
+const SIGNS = ['scroll', 'click', 'keydown'] as const;
 
-/** Calls back once when the extension behind this script is gone, unless the signal is aborted first. */
-export function onExtensionGone(gone: () => void, signal: AbortSignal): void {
-  let done = false;
-  const once = () => {
-    if (done || signal.aborted) return;
-    done = true;
-    clearInterval(timer);
-    gone();
-  };
-  const timer = setInterval(() => {
-    if (!isAlive()) once();
-  }, POLL_MS);
+/** Ends `life` once the extension behind this script is gone. */
+export function endWithExtension(life: AbortController): void {
+  const { signal } = life;
+  const timer = setInterval(() => isAlive() || life.abort(), POLL_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
-  keepPort(once, signal);
+  keepPort(life);
 }
 
 /** Tells whether this script still has its extension. */
@@ -30,16 +25,26 @@ function isAlive(): boolean {
   }
 }
 
-/** A port also closes when the background is put to sleep; only one that can't be opened again means the end. */
-function keepPort(gone: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  try {
-    const port = runtime.connect({ name: 'lifetime' });
-    port.onDisconnect.addListener(() => {
-      if (!isAlive()) gone();
-    });
-    signal.addEventListener('abort', () => port.disconnect());
-  } catch {
-    gone();
-  }
+/**
+ * A port also closes when the background is put to sleep; only one that can't be opened again means the end. It is opened
+ * again at the first sign of a person: that wakes the background before there is something to ask it.
+ */
+function keepPort(life: AbortController): void {
+  const { signal } = life;
+  let port: Runtime.Port | null = null;
+  const open = () => {
+    if (port || signal.aborted) return;
+    try {
+      port = runtime.connect({ name: 'lifetime' });
+      port.onDisconnect.addListener(() => {
+        port = null;
+        if (!isAlive()) life.abort();
+        for (const sign of SIGNS) window.addEventListener(sign, open, { capture: true, once: true, signal });
+      });
+    } catch {
+      life.abort();
+    }
+  };
+  signal.addEventListener('abort', () => port?.disconnect());
+  open();
 }
