@@ -10,9 +10,9 @@ const MAX_KEPT = 500;
 /** Cards that come into view together go together. */
 const GATHER_MS = 16;
 /** Messages cost more than what is in them: while a list is scrolled, one follows the other no sooner than this… */
-const BETWEEN_MS = 200;
+const BETWEEN_MS = 400;
 /** …but so many may go ahead of their time, for those who jump to a place and look. */
-const AHEAD = 2;
+const AHEAD = 3;
 /** Waits after a failure, doubled with each. */
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1000;
@@ -172,6 +172,7 @@ export function createQuestions(
     waiting.clear();
     underWay.clear();
     open.clear();
+    rested = 0;
   }
 
   signal.addEventListener('abort', () => {

@@ -48,11 +48,19 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
   const drawn = new Map<Handle, Sighting>();
   const made = new Map<Beside, KeyedAround>();
   let count = 0;
+  let place = { url: '', author: authorInUrl('') };
   const last = new Map<Beside, { readonly text: string; readonly keyed: KeyedAround }>();
+
+  /** Asked for every card. */
+  function authorHere(): Handle | null {
+    const url = window.location.href;
+    if (place.url !== url) place = { url, author: authorInUrl(url) };
+    return place.author;
+  }
 
   function of(kind: Beside, handle?: Handle): KeyedAround {
     // Whoever answers an impostor is no impostor of theirs: the author stands beside nobody.
-    const beside = kind === 'author' && handle === authorInUrl(window.location.href) ? null : kind;
+    const beside = kind === 'author' && handle === authorHere() ? null : kind;
     const before = made.get(beside);
     if (before) return before;
     const around = make(beside, window.location.href);
@@ -67,7 +75,7 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
   }
 
   function make(beside: Beside, url: string): Around {
-    const author = authorInUrl(url);
+    const author = authorHere();
     const query = queryInUrl(url)?.slice(0, MAX_QUERY) ?? null;
     const owner = profileHandleOf(url);
     if (beside === 'author' && author !== null) return around([author, ...besideAuthor], null);
@@ -91,8 +99,7 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
   function meet({ surface, anchor }: WatchedCard, seen: Sighting): boolean {
     const { handle } = seen;
     if (handle === null) return false;
-    const url = window.location.href;
-    const author = authorInUrl(url);
+    const author = authorHere();
     let isNew = false;
     if (handle === author) {
       isNew = draw(handle, seen);

@@ -102,6 +102,33 @@ describe('batches', () => {
   });
 });
 
+describe('the pace', () => {
+  const askOneByOne = async (names: readonly string[], everyMs: number) => {
+    for (const name of names) {
+      askAll([name]);
+      await vi.advanceTimersByTimeAsync(everyMs);
+    }
+  };
+  const people = (count: number, first: string) => Array.from({ length: count }, (_, i) => `${first}${i}`);
+
+  it('lets those go at once who jump and look, and gathers what a scrolled list brings', async () => {
+    await askOneByOne(people(4, 'nora'), 50);
+    expect(sizes()).toEqual([1, 1, 1, 1]);
+    await askOneByOne(people(40, 'mill'), 50);
+    expect(judge.mock.calls.length).toBeLessThan(12);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sizes().reduce((sum, size) => sum + size)).toBe(44);
+  });
+
+  it('begins anew with another page', async () => {
+    await askOneByOne(people(40, 'nora'), 50);
+    const before = judge.mock.calls.length;
+    questions.forget();
+    await askOneByOne(people(3, 'mill'), 50);
+    expect(judge.mock.calls.length - before).toBe(3);
+  });
+});
+
 describe('answers', () => {
   it('are kept until they are forgotten', async () => {
     askAll(['nora']);
