@@ -9,17 +9,17 @@ const SILENT = [HOST_NAME, 'svg', 'style', 'script'];
 
 /** Gives the element's text without what we put there ourselves and without drawings; trimmed, cut to `max` UTF-16 units. */
 export function ownText(element: Element | null, max: number): string {
-  // Most names are one piece of text: nothing to leave out, nothing to walk.
-  if (element && !element.firstElementChild && !isSilent(element))
+  // Most names hold nothing to leave out: nothing to walk.
+  if (element && !element.querySelector(SILENT.join()) && !isSilent(element))
     return tidy(element.textContent ?? '', max);
   let text = '';
   const waiting: Node[] = element ? [element] : [];
   for (let visited = 0; visited < MAX_NODES && text.length < max; visited += 1) {
-    const node = waiting.pop();
+    const node = waiting.shift();
     if (!node) break;
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     else if (!isSilent(node)) {
-      waiting.push(...[...node.childNodes].slice(0, MAX_NODES).reverse());
+      waiting.unshift(...[...node.childNodes].slice(0, MAX_NODES));
     }
   }
   return tidy(text, max);

@@ -36,7 +36,10 @@ describe.each(DOCUMENTS)('in %s', (_library, documentOf) => {
   });
 });
 
-it('reads however deep it lies', () => {
+it('reads however deep it lies, and walks no endless way around drawings', () => {
   const document = linkedomDocument(pageHtml(`<p id="here">${'<b>'.repeat(5000)}x</p>`));
-  expect(ownText(document.getElementById('here'), 9)).toBe('');
+  const here = document.getElementById('here');
+  expect(ownText(here, 9)).toBe('x');
+  here?.append(document.createElement('svg'));
+  expect(ownText(here, 9)).toBe('');
 });

@@ -10,7 +10,6 @@ import type { SeenSelector, Surface } from './surface.ts';
 
 /** Who a card shows. The display name is null where the surface shows none; the badge is yes or unknown, never no. */
 export interface AccountCard {
-  readonly surface: string;
   readonly handle: Handle;
   readonly displayName: string | null;
   readonly badge: true | null;
@@ -48,7 +47,6 @@ export function readCard(surface: Surface, anchor: Element): AccountCard | null 
   const said = surface.said ? find(surface.said, card) : null;
   const nameElement = named ?? handleElement ?? anchor;
   return {
-    surface: surface.id,
     handle,
     displayName: (named && ownText(named, MAX_NAME)) || null,
     badge: isBadgeDrawn(card, handle) || null,

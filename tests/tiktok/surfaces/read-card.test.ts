@@ -19,11 +19,17 @@ function page(body: string): string {
   return `<!doctype html><html><body>${body}</body></html>`;
 }
 
-function cardsIn(document: Document): readonly AccountCard[] {
-  return findAnchors(document, 500).flatMap(({ surface, element }) => readCard(surface, element) ?? []);
+/** A card and the id of its surface. */
+type FoundCard = AccountCard & { readonly surface: string };
+
+function cardsIn(document: Document): readonly FoundCard[] {
+  return findAnchors(document, 500).flatMap(({ surface, element }) => {
+    const card = readCard(surface, element);
+    return card ? { ...card, surface: surface.id } : [];
+  });
 }
 
-function said(cards: readonly AccountCard[]): readonly unknown[] {
+function said(cards: readonly FoundCard[]): readonly unknown[] {
   return cards.map(({ surface, handle, displayName, badge }) => [surface, handle, displayName, badge]);
 }
 
