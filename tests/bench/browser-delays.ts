@@ -1,5 +1,6 @@
 // How long it takes from a card on the screen to the mark on it, with the background awake and with the background stopped before.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { HOST_NAME } from '../../lib/tiktok/markers.ts';
 import type { Session } from '../browser/session.ts';
@@ -15,6 +16,8 @@ const MARKED = CAST.filter(({ role }) => EXPECTED.author[role] === 'mark').map((
 const STOPS = [0, 8] as const;
 const JUMP_PIXELS = 5_000;
 const PATIENCE_MS = 5_000;
+/** Everything has been asked by then, and a background that is told to stop has stopped. */
+const REST_MS = 500;
 
 /** Gives the delays in milliseconds, one for each card that gets a mark, over so many visits. */
 export function markDelays(
@@ -28,10 +31,10 @@ export function markDelays(
     await page.evaluate(watchDelays, HOST_NAME, MARKED);
     const delays: number[] = [];
     for (let round = 0; round < visits; round += 1) {
-      if (isCold) await stopBackground(session);
+      if (isCold) await putToSleep(session);
       await follow(page, filmPath(site.catalog.crowd.author, 2));
       for (const stop of STOPS) {
-        if (isCold && stop > 0) await stopBackground(session);
+        if (isCold && stop > 0) await putToSleep(session);
         await scrollTo(page, stop, JUMP_PIXELS);
         delays.push(...(await delaysSoFar(page)));
       }
@@ -41,6 +44,13 @@ export function markDelays(
     }
     return delays;
   });
+}
+
+/** As after half a minute without a question. Ends in the middle of one are tests/browser's business. */
+async function putToSleep(session: Session): Promise<void> {
+  await sleep(REST_MS);
+  await stopBackground(session);
+  await sleep(REST_MS);
 }
 
 /** Waits for the marks of what is on the screen, and takes the delays; a mark that never comes counts as the patience. */
