@@ -3,15 +3,30 @@
 import type { VNode } from 'preact';
 import { tame } from '../../lib/text/tame.ts';
 import { type Message, type MessageId, message } from '../../lib/words/message.ts';
-import { Mark } from '../ui/Mark.tsx';
+import { Mark, type MarkKind } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Pager } from './Pager.tsx';
 import type { ListPart, LoggedAccount } from './view.ts';
 
-const KIND_WORDS: Readonly<Record<LoggedAccount['kind'], MessageId>> = {
+type Kind = LoggedAccount['kind'];
+
+const KIND_WORDS: Readonly<Record<Kind, MessageId>> = {
   'look-alike': 'remembered.findings.look-alike',
   'imitated-tick': 'remembered.findings.imitated-tick',
   fan: 'remembered.findings.fan',
+};
+
+/** Where it points at nobody, such as an account that was called a look-alike and resembles none. */
+const NOBODY_WORDS: Readonly<Record<Kind, MessageId>> = {
+  'look-alike': 'remembered.findings.look-alike.nobody',
+  'imitated-tick': 'remembered.findings.imitated-tick',
+  fan: 'remembered.findings.fan.nobody',
+};
+
+const MARKS: Readonly<Record<Kind, MarkKind>> = {
+  'look-alike': 'lookalike',
+  'imitated-tick': 'unknown',
+  fan: 'fan',
 };
 
 /** Draws the section, the account seen last first. */
@@ -40,13 +55,12 @@ export function Findings({
 function LoggedItem({ account }: { account: LoggedAccount }): VNode {
   const words = useWords();
   const { handle, displayName, kind, target, events } = account;
-  const what = message(target === null ? 'remembered.findings.imitated-tick' : KIND_WORDS[kind], {
-    target: `@${target ?? ''}`,
-  });
+  const what =
+    target === null ? message(NOBODY_WORDS[kind]) : message(KIND_WORDS[kind], { target: `@${target}` });
   return (
     <li class="card">
       <p class="line">
-        <Mark kind={kind === 'fan' ? 'fan' : 'lookalike'} />
+        <Mark kind={MARKS[kind]} />
         <span class="row-text">
           <bdi class="row-name">{tame(displayName ?? handle)}</bdi> <bdi class="soft">@{handle}</bdi>
           <small>

@@ -60,3 +60,23 @@ it('findings are lines of time', () => {
     'Nov 9, 2026 there again',
   ]);
 });
+
+it.each([
+  ['look-alike', 'mara', 'Possible look-alike of @mara'],
+  ['look-alike', null, 'Possible look-alike'],
+  ['fan', null, 'Fan account'],
+  ['imitated-tick', null, 'Wrote a check mark into its name'],
+  ['imitated-tick', 'mara', 'Wrote a check mark into its name'],
+] as const)('a finding of kind %s that points at %s is called what it is', (kind, target, text) => {
+  const account: LoggedAccount = {
+    subject: 'id:1',
+    handle: 'x',
+    displayName: null,
+    kind,
+    target,
+    times: 1,
+    events: [{ what: 'seen', at: AT }],
+  };
+  const root = show(<Findings part={{ rows: [account], from: 0, total: 1 }} onMove={() => {}} />, EN);
+  expect(said(root.querySelector('small'))).toBe(`${text} · met 1 time`);
+});
