@@ -19,7 +19,7 @@ import { keepIdentity, listIdentities, removeIdentity } from '../../lib/memory/i
 import { countRemembered, findLogged, findMet } from '../../lib/memory/look-through/look-through.ts';
 import { forgetMet, restoreMet } from '../../lib/memory/met/forget-met.ts';
 import { forgetHeld } from './forget-held.ts';
-import { inDecisionTurn, inMemoryTurn, memoryFor, settingsNow } from './memory.ts';
+import { inDecisionTurn, inGrowthTurn, inMemoryTurn, inOwnTurn, memoryFor, settingsNow } from './memory.ts';
 import { namesChanged } from './names-changed.ts';
 
 /** Rows of a long list that go into one answer. */
@@ -101,13 +101,15 @@ async function changeDecisions(
 
 /** Once every write that was on its way has ended: none may bring back what was erased. */
 function erase(memory: LastingMemory): Promise<MemoryChange> {
-  return inDecisionTurn(() =>
-    inMemoryTurn(async () => {
-      const erased = await eraseEverything(memory, { disk: diskStore(), session: sessionStore() });
+  const turns = [inOwnTurn, inGrowthTurn, inDecisionTurn, inMemoryTurn];
+  const eraseNow = async () => {
+    try {
+      return done(await eraseEverything(memory, { disk: diskStore(), session: sessionStore() }));
+    } finally {
       forgetHeld();
-      return done(erased);
-    }),
-  );
+    }
+  };
+  return turns.reduceRight((action, inTurn) => () => inTurn(action), eraseNow)();
 }
 
 async function overview(memory: LastingMemory): Promise<MemoryOverview | MemoryRefusal> {
@@ -115,7 +117,9 @@ async function overview(memory: LastingMemory): Promise<MemoryOverview | MemoryR
   if (counts.state === 'failed') return counts;
   const identities = await listIdentities(memory);
   if (identities.state === 'failed') return identities;
-  const decisions = await listDecisions(diskStore()).catch(() => []);
+  const decisions = await listDecisions(diskStore()).catch(() => null);
+  // None would be no answer: what is imported goes in the place of those that are said to be there.
+  if (decisions === null) return { state: 'failed', problem: 'unavailable' };
   const { retentionDays } = await settingsNow();
   return {
     state: 'open',

@@ -7,7 +7,6 @@ import type { OwnerRequest, OwnList, OwnPage } from '../../lib/browser/owner-mes
 import type { PageSender } from '../../lib/browser/senders.ts';
 import { diskStore } from '../../lib/browser/storage.ts';
 import { isPrivateTab } from '../../lib/browser/tabs.ts';
-import { createTurns } from '../../lib/memory/in-turn.ts';
 import { type LastingStore, lastingStore } from '../../lib/memory/lasting-store.ts';
 import { parseAnswers, parseValue } from '../../lib/memory/owner/form.ts';
 import {
@@ -21,9 +20,7 @@ import {
   restoreOwn,
 } from '../../lib/memory/owner/owner.ts';
 import { weigh } from '../../lib/rules/press/weigh.ts';
-
-/** Two changes at once would each write what it read, and one would be lost. */
-const inTurn = createTurns();
+import { inOwnTurn } from './memory.ts';
 
 /** Answers one request about own accounts. */
 export async function answerOwner(
@@ -44,9 +41,9 @@ export async function answerOwner(
   if (request.type === 'own-account') return pageOf(store, request.subject);
   const { subject } = request;
   const handle = parseHandle(request.handle);
-  if (request.type === 'erase-own') return inTurn('owner', () => erase(store, { subject, handle }));
+  if (request.type === 'erase-own') return inOwnTurn(() => erase(store, { subject, handle }));
   if (!handle) return { state: 'no-answer' };
-  return inTurn('owner', () => change(request, { subject, handle }, store, now));
+  return inOwnTurn(() => change(request, { subject, handle }, store, now));
 }
 
 type Change = Extract<OwnerRequest, { type: 'answer' | 'restore-own' }>;
@@ -98,7 +95,7 @@ async function open({
   const handle = parseHandle(text);
   const store = lastingStore(diskStore(), { isPrivateWindow: await isPrivateTab(tabId) });
   if (!store || !handle) return;
-  await claim(store, { subject, handle });
+  await inOwnTurn(() => claim(store, { subject, handle }));
   const query = new URLSearchParams({ account: subject });
   await openOwnPage(`options.html?${query}${question === null ? '' : `#${question}`}`);
 }

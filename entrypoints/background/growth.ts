@@ -12,6 +12,7 @@ import { createTurns } from '../../lib/memory/in-turn.ts';
 import { lastingStore } from '../../lib/memory/lasting-store.ts';
 import { readOwn } from '../../lib/memory/owner/owner.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
+import { inGrowthTurn } from './memory.ts';
 import { accountOf } from './page-account.ts';
 
 const inTurn = createTurns();
@@ -22,7 +23,7 @@ export async function keepMet(reading: PageReading, isPrivateWindow: boolean, no
   if (!store) return;
   const accounts = mergeSightings(reading.sightings, []);
   const viewer = await ownerOn(reading, accountOf(reading));
-  await keepGrowth(store, { accounts, viewer }, now, inTurn).catch(() => undefined);
+  await inGrowthTurn(() => keepGrowth(store, { accounts, viewer }, now, inTurn)).catch(() => undefined);
 }
 
 /** Gives what is kept of the account, for the popup. Never rejects: where storage fails, that is told in its place. */
@@ -53,12 +54,12 @@ export async function changeGrowth(
   const account = { id: request.id, isOwn: request.isOwn, at: now };
   switch (request.action) {
     case 'keep':
-      await startGrowth(store, account, inTurn);
+      await inGrowthTurn(() => startGrowth(store, account, inTurn));
       return null;
     case 'stop':
-      return { erased: await stopGrowth(store, account, inTurn) };
+      return { erased: await inGrowthTurn(() => stopGrowth(store, account, inTurn)) };
     case 'undo':
-      await undoGrowth(store, account, request.erased, inTurn);
+      await inGrowthTurn(() => undoGrowth(store, account, request.erased, inTurn));
       return null;
   }
 }

@@ -26,6 +26,16 @@ export function inDecisionTurn<T>(action: () => Promise<T>): Promise<T> {
   return inTurn('decisions', action);
 }
 
+/** Runs what changes growth that is kept, one after another. */
+export function inGrowthTurn<T>(action: () => Promise<T>): Promise<T> {
+  return inTurn('growth', action);
+}
+
+/** Runs what changes the person's own accounts, one after another: two at once would each write what it read. */
+export function inOwnTurn<T>(action: () => Promise<T>): Promise<T> {
+  return inTurn('own', action);
+}
+
 /** Gives the person's settings; those of the first day where storage fails. */
 export function settingsNow(): Promise<Settings> {
   return readSettings(diskStore()).catch(() => DEFAULT_SETTINGS);
