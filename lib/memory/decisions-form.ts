@@ -5,6 +5,8 @@ import { type Handle, parseHandle } from '../account/handle.ts';
 import type { ValueForm } from './versioned.ts';
 
 const VERSION = 2;
+/** No date is later. */
+const MAX_TIME = 8.64e15;
 
 /** One decision. `target` is set for "not a look-alike of", and for "look-alike" where the person said of whom. */
 export interface Decision {
@@ -26,7 +28,7 @@ const one = z.object({
   handle: z.nullable(z.string()),
   kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
   target: z.nullable(z.string()),
-  at: z.number(),
+  at: z.number().check(z.nonnegative(), z.maximum(MAX_TIME)),
 });
 
 /** Version 1 knew "not a look-alike of" alone. */

@@ -205,6 +205,12 @@ describe('decisions of other versions', () => {
     expect(await listDecisions(store)).toHaveLength(2);
   });
 
+  it.each([1e300, -1])('of which one was made at no moment there is (%s) keep the others', async (at) => {
+    const decision = { subject: 'id:9', handle: null, kind: 'genuine', target: null, at: NOW };
+    const store = memoryStore({ version: 2, decisions: [{ ...decision, subject: 'id:8', at }, decision] });
+    expect(await listDecisions(store)).toEqual([decision]);
+  });
+
   it('that are broken begin anew', async () => {
     const store = memoryStore({ version: 2, decisions: 'none' });
     expect(await decideGenuine(store, ON)).toBe(true);

@@ -10,6 +10,17 @@ import * as field from './fields.ts';
 import { type Format, rowShelf, type Shelf } from './kind.ts';
 import { type Fields, fromCells, fromJson, type Read, toCells, toJson } from './record.ts';
 
+const SECOND_MS = 1000;
+
+/** A moment to the second: finer ones are not kept. */
+const second: Field<number> = {
+  ...field.time,
+  read(value) {
+    const ms = field.time.read(value);
+    return ms === undefined ? undefined : Math.floor(ms / SECOND_MS) * SECOND_MS;
+  },
+};
+
 const EARLIER: Field<readonly EarlierHandle[]> = {
   wanted: 'exchange.wanted.earlier',
   read(value) {
@@ -39,10 +50,10 @@ const FIELDS: Fields<MetAccount> = {
   displayName: field.name,
   followersAtLeast: field.maybe(field.count),
   pictureKey: field.maybe(field.pictureKey),
-  createdAt: field.maybe(field.time),
-  firstMet: field.time,
-  lastMet: field.time,
-  lastUseful: field.time,
+  createdAt: field.maybe(second),
+  firstMet: second,
+  lastMet: second,
+  lastUseful: second,
   earlier: EARLIER,
 };
 
@@ -110,6 +121,6 @@ function ordered(read: Read<MetAccount>): Read<MetAccount> {
 function readEarlier(value: unknown): EarlierHandle | null {
   if (typeof value !== 'object' || value === null || !('handle' in value) || !('until' in value)) return null;
   const handle = parseHandle(value.handle);
-  const until = field.time.read(value.until);
+  const until = second.read(value.until);
   return handle && until !== undefined ? { handle, until } : null;
 }

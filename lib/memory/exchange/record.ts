@@ -67,9 +67,14 @@ function problemOf(key: string, wantedId: Field<unknown>['wanted'], given: unkno
   return message('exchange.problem.field', { field: key, text: quoted(given), wanted });
 }
 
-/** What stands there, in one short line. */
+/** What stands there, in one short line. Of lists in lists no more is looked at than is quoted: they may be deeper than the stack. */
 function quoted(given: unknown): string {
-  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+  let left = MAX_QUOTED_CHARACTERS;
+  const atMost = (_: string, value: unknown) => {
+    left -= 1;
+    return left < 0 ? null : value;
+  };
+  const text = typeof given === 'string' ? given : (JSON.stringify(given, atMost) ?? '');
   return text.slice(0, MAX_QUOTED_CHARACTERS).replace(/\p{Cc}+/gu, ' ');
 }
 
