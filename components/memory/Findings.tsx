@@ -6,7 +6,8 @@ import { type Message, type MessageId, message } from '../../lib/words/message.t
 import { Mark, type MarkKind } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Pager } from './Pager.tsx';
-import type { ListPart, LoggedAccount } from './view.ts';
+import { UnreadLine } from './UnreadLine.tsx';
+import { type ListPart, type LoggedAccount, rowsOf, type Unread } from './view.ts';
 
 type Kind = LoggedAccount['kind'];
 
@@ -34,16 +35,19 @@ export function Findings({
   part,
   onMove,
 }: {
-  part: ListPart<LoggedAccount>;
+  part: ListPart<LoggedAccount> | Unread;
   onMove: (from: number) => void;
 }): VNode {
   const words = useWords();
   return (
     <section>
       <h2>{words.say(message('remembered.findings.title'))}</h2>
-      {part.total === 0 ? <p class="soft">{words.say(message('remembered.findings.none'))}</p> : null}
+      <UnreadLine part={part} />
+      {typeof part !== 'string' && part.total === 0 ? (
+        <p class="soft">{words.say(message('remembered.findings.none'))}</p>
+      ) : null}
       <ul class="cards">
-        {part.rows.map((account) => (
+        {rowsOf(part).map((account) => (
           <LoggedItem key={account.subject} account={account} />
         ))}
       </ul>

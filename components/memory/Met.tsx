@@ -9,10 +9,11 @@ import { Initials } from '../ui/Initials.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Pager } from './Pager.tsx';
 import { type Undoable, UndoLine } from './UndoLine.tsx';
-import type { ListPart, RememberedAccount } from './view.ts';
+import { UnreadLine } from './UnreadLine.tsx';
+import { type ListPart, type RememberedAccount, rowsOf, type Unread } from './view.ts';
 
 interface MetProps {
-  readonly part: ListPart<RememberedAccount>;
+  readonly part: ListPart<RememberedAccount> | Unread;
   readonly search: string;
   readonly last: Undoable | null;
   readonly onSearch: (search: string) => void;
@@ -24,7 +25,8 @@ interface MetProps {
 export function Met({ part, search, last, onSearch, onMove, onForget }: MetProps): VNode {
   const words = useWords();
   const field = useId();
-  const isEmpty = part.total === 0 && search === '';
+  const total = typeof part === 'string' ? null : part.total;
+  const isEmpty = total === 0 && search === '';
   return (
     <section>
       <h2>{words.say(message('remembered.met.title'))}</h2>
@@ -44,13 +46,14 @@ export function Met({ part, search, last, onSearch, onMove, onForget }: MetProps
         </p>
       )}
       <UndoLine last={last} />
-      {search !== '' ? (
+      <UnreadLine part={part} />
+      {search !== '' && total !== null ? (
         <p role="status" class="soft">
-          {words.say(message('remembered.met.found', { count: part.total }))}
+          {words.say(message('remembered.met.found', { count: total }))}
         </p>
       ) : null}
       <ul class="rows">
-        {part.rows.map((account) => (
+        {rowsOf(part).map((account) => (
           <MetRow key={account.id} account={account} onForget={onForget} />
         ))}
       </ul>

@@ -4,21 +4,22 @@ import type { VNode } from 'preact';
 import { message } from '../../lib/words/message.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
-import type { ListPart } from './view.ts';
+import type { ListPart, Unread } from './view.ts';
 
 /** Rows that are shown at a time; as many as the background gives. */
 const ROWS_A_PART = 50;
 
 /** Draws nothing for a list that is shown as a whole. */
 export function Pager({
-  part: { from, rows, total },
+  part,
   onMove,
 }: {
-  part: ListPart<unknown>;
+  part: ListPart<unknown> | Unread;
   onMove: (from: number) => void;
 }): VNode | null {
   const words = useWords();
-  if (total <= ROWS_A_PART) return null;
+  if (typeof part === 'string' || part.total <= ROWS_A_PART) return null;
+  const { from, rows, total } = part;
   return (
     <p class="pager">
       {from > 0 ? (

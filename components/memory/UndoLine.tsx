@@ -9,7 +9,8 @@ import { useWords } from '../ui/words-context.ts';
 /** Something that was done a moment ago and can be undone while the page stands. */
 export interface Undoable {
   readonly said: Message;
-  readonly undo: () => void;
+  /** Null where nothing was done after all. */
+  readonly undo: (() => void) | null;
 }
 
 /** Draws the line, in a region that screen readers listen to; with nothing to undo the region is empty. */
@@ -24,7 +25,7 @@ export function UndoLine({ last }: { last: Undoable | null }): VNode {
       {last ? (
         <>
           <span>{words.say(last.said)}</span>{' '}
-          <Button onPress={last.undo}>{words.say(message('remembered.undo'))}</Button>
+          {last.undo ? <Button onPress={last.undo}>{words.say(message('remembered.undo'))}</Button> : null}
         </>
       ) : null}
     </div>

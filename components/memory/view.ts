@@ -36,6 +36,14 @@ export interface ListPart<T> {
   readonly total: number;
 }
 
+/** Why there is no part of a list to show: it is on its way, or can't be read. */
+export type Unread = 'asking' | 'failed';
+
+/** Gives the rows of a part; none of one that is not there. */
+export function rowsOf<T>(part: ListPart<T> | Unread): readonly T[] {
+  return typeof part === 'string' ? [] : part.rows;
+}
+
 /** One decision of the person's, by its name in memory. */
 export interface MadeDecision {
   readonly key: string;

@@ -1,27 +1,24 @@
 // The person's decisions on the page, and taking them back.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { Decisions } from '../../components/memory/Decisions.tsx';
-import type { Undoable } from '../../components/memory/UndoLine.tsx';
 import { restoreDecision, takeBack } from '../../lib/browser/memory-page.ts';
 import type { Decision } from '../../lib/memory/decisions.ts';
 import { message } from '../../lib/words/message.ts';
 import type { PartProps } from './part-props.ts';
+import { useUndo } from './use-undo.ts';
 
 /** Draws the decisions. */
 export function DecisionsPart({ overview, onChanged }: PartProps): VNode {
-  const [last, setLast] = useState<Undoable | null>(null);
+  const { last, offer, refuse } = useUndo();
 
   const undo = async (decision: Decision) => {
     const answer = await takeBack(decision).catch(() => null);
-    if (answer?.state !== 'done') return;
-    setLast({
-      said: message('remembered.decisions.taken'),
-      undo: () => {
-        setLast(null);
-        void restoreDecision(decision).then(onChanged, onChanged);
-      },
+    if (answer?.state !== 'done') return refuse();
+    offer(message('remembered.decisions.taken'), async () => {
+      const { state } = await restoreDecision(decision);
+      await onChanged();
+      return state === 'done' ? null : 'remembered.failed';
     });
     await onChanged();
   };

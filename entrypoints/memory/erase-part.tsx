@@ -7,12 +7,13 @@ import { eraseAll } from '../../lib/browser/memory-page.ts';
 import type { MessageId } from '../../lib/words/message.ts';
 
 /** Draws the section. */
-export function ErasePart({ onChanged }: { onChanged: () => Promise<void> }): VNode {
+export function ErasePart({ onTried }: { onTried: (isErased: boolean) => Promise<void> }): VNode {
   const [said, setSaid] = useState<MessageId | null>(null);
   const erase = async () => {
     const answer = await eraseAll().catch(() => null);
-    setSaid(answer?.state === 'done' ? 'remembered.erase.done' : 'remembered.failed');
-    await onChanged();
+    const isErased = answer?.state === 'done';
+    setSaid(isErased ? 'remembered.erase.done' : 'remembered.failed');
+    await onTried(isErased);
   };
   return <EraseAll said={said} onErase={() => void erase()} />;
 }

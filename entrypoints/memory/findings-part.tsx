@@ -3,23 +3,23 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Findings } from '../../components/memory/Findings.tsx';
-import type { ListPart, LoggedAccount } from '../../components/memory/view.ts';
+import type { ListPart, LoggedAccount, Unread } from '../../components/memory/view.ts';
 import { askFindings } from '../../lib/browser/memory-page.ts';
 import type { PartProps } from './part-props.ts';
 
-const EMPTY: ListPart<LoggedAccount> = { rows: [], from: 0, total: 0 };
-
 /** Draws the log. */
 export function FindingsPart({ turn }: PartProps): VNode {
-  const [part, setPart] = useState(EMPTY);
+  const [part, setPart] = useState<ListPart<LoggedAccount> | Unread>('asking');
   const [from, setFrom] = useState(0);
   useEffect(() => {
     let isLate = false;
     void askFindings(from).then(
       (answer) => {
-        if (!isLate && answer.state === 'part') setPart(answer.part);
+        if (!isLate) setPart(answer.state === 'part' ? answer.part : 'failed');
       },
-      () => undefined,
+      () => {
+        if (!isLate) setPart('failed');
+      },
     );
     return () => {
       isLate = true;

@@ -3,24 +3,24 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Met } from '../../components/memory/Met.tsx';
-import type { Undoable } from '../../components/memory/UndoLine.tsx';
-import type { ListPart } from '../../components/memory/view.ts';
+import { type ListPart, rowsOf, type Unread } from '../../components/memory/view.ts';
 import type { UserId } from '../../lib/account/handle.ts';
 import { askAccounts, forgetAccount, restoreAccount } from '../../lib/browser/memory-page.ts';
 import type { MetAccount } from '../../lib/memory/met/met-account.ts';
 import { message } from '../../lib/words/message.ts';
 import type { PartProps } from './part-props.ts';
+import { useUndo } from './use-undo.ts';
 
 /** Shorter than a pause between two words, longer than one between two letters. */
 const TYPING_MS = 150;
-const EMPTY: ListPart<MetAccount> = { rows: [], from: 0, total: 0 };
+type Shown = ListPart<MetAccount> | Unread;
 
 /** Draws the accounts met. */
 export function MetPart({ turn, onChanged }: PartProps): VNode {
-  const [part, setPart] = useState(EMPTY);
+  const [part, setPart] = useState<Shown>('asking');
   const [search, setSearch] = useState('');
   const [from, setFrom] = useState(0);
-  const [last, setLast] = useState<Undoable | null>(null);
+  const { last, offer, refuse } = useUndo();
 
   useEffect(() => {
     let isLate = false;
@@ -28,9 +28,11 @@ export function MetPart({ turn, onChanged }: PartProps): VNode {
       () =>
         void askAccounts(search, from).then(
           (answer) => {
-            if (!isLate && answer.state === 'part') setPart(answer.part);
+            if (!isLate) setPart(answer.state === 'part' ? answer.part : 'failed');
           },
-          () => undefined,
+          () => {
+            if (!isLate) setPart('failed');
+          },
         ),
       search === '' ? 0 : TYPING_MS,
     );
@@ -42,13 +44,12 @@ export function MetPart({ turn, onChanged }: PartProps): VNode {
 
   const forget = async (id: UserId, name: string) => {
     const answer = await forgetAccount(id).catch(() => null);
-    if (answer?.state !== 'forgotten') return;
-    setLast({
-      said: message('remembered.met.forgotten', { name }),
-      undo: () => {
-        setLast(null);
-        void restoreAccount(id, answer.row).then(onChanged, onChanged);
-      },
+    if (answer?.state !== 'forgotten') return refuse();
+    offer(message('remembered.met.forgotten', { name }), async () => {
+      const { state } = await restoreAccount(id, answer.row);
+      await onChanged();
+      // Nothing to do: it was met again meanwhile.
+      return state === 'done' || state === 'nothing' ? null : 'remembered.failed';
     });
     await onChanged();
   };
@@ -64,7 +65,7 @@ export function MetPart({ turn, onChanged }: PartProps): VNode {
       }}
       onMove={setFrom}
       onForget={({ id, handle, displayName }) => {
-        const account = part.rows.find((one) => one.id === id);
+        const account = rowsOf(part).find((one) => one.id === id);
         if (account) void forget(account.id, handle === null ? displayName : `@${handle}`);
       }}
     />

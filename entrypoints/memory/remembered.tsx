@@ -1,7 +1,7 @@
 // "What Ticklens remembers": asks the background what there is, and hands it to the parts of the page. Every state has a name
 // and a screen.
 
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { MemoryPage } from '../../components/memory/MemoryPage.tsx';
 import { type MemoryTrouble, MemoryTroubleState } from '../../components/memory/memory-states.tsx';
@@ -27,6 +27,7 @@ type Shown =
 export function Remembered({ now }: { now: () => number }): VNode {
   const [shown, setShown] = useState<Shown>({ state: 'asking' });
   const [turn, setTurn] = useState(0);
+  const [erasures, setErasures] = useState(0);
 
   const ask = useCallback(async () => {
     try {
@@ -55,7 +56,7 @@ export function Remembered({ now }: { now: () => number }): VNode {
       return (
         <MemoryTroubleState trouble={shown.trouble} onRetry={() => void ask()}>
           {shown.trouble === 'corrupt' || shown.trouble === 'newer-version' ? (
-            <ErasePart onChanged={ask} />
+            <ErasePart onTried={ask} />
           ) : null}
         </MemoryTroubleState>
       );
@@ -69,13 +70,21 @@ export function Remembered({ now }: { now: () => number }): VNode {
           retentionDays={retentionDays}
           settingsAddress="/settings.html"
         >
-          <WatchPart {...part} />
-          <FindingsPart {...part} />
-          <DecisionsPart {...part} />
-          <MetPart {...part} />
-          <BroughtPart {...part} />
-          <ExchangePart {...part} />
-          <ErasePart onChanged={ask} />
+          <Fragment key={erasures}>
+            <WatchPart {...part} />
+            <FindingsPart {...part} />
+            <DecisionsPart {...part} />
+            <MetPart {...part} />
+            <BroughtPart {...part} />
+            <ExchangePart {...part} />
+          </Fragment>
+          <ErasePart
+            onTried={async (isErased) => {
+              // What could be put back is gone too.
+              if (isErased) setErasures((before) => before + 1);
+              await ask();
+            }}
+          />
         </MemoryPage>
       );
     }

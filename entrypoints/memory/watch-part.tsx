@@ -1,8 +1,6 @@
 // The watch-list on the page: what is typed becomes an identity here, or a reason why it is none.
 
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Undoable } from '../../components/memory/UndoLine.tsx';
 import type { ChangeProblem, WatchedIdentity } from '../../components/memory/view.ts';
 import { WatchList } from '../../components/memory/WatchList.tsx';
 import { parseHandle } from '../../lib/account/handle.ts';
@@ -10,11 +8,12 @@ import { removeWatched, sendIdentity } from '../../lib/browser/memory-page.ts';
 import { type Identity, MAX_ALLOWED } from '../../lib/memory/identities/identity.ts';
 import { message } from '../../lib/words/message.ts';
 import type { PartProps } from './part-props.ts';
+import { useUndo } from './use-undo.ts';
 
 /** Draws the watch-list. */
 export function WatchPart({ overview, onChanged, now }: PartProps): VNode {
   const { identities } = overview;
-  const [last, setLast] = useState<Undoable | null>(null);
+  const { last, offer, refuse, clear } = useUndo();
 
   const keep = async (identity: unknown): Promise<ChangeProblem> => {
     const answer = await sendIdentity(identity).catch(() => null);
@@ -29,7 +28,7 @@ export function WatchPart({ overview, onChanged, now }: PartProps): VNode {
     const handle = parseHandle(typed.trim());
     if (!handle) return 'remembered.watch.no-handle';
     if (identities.some((one) => one.handle === handle)) return 'remembered.watch.already';
-    setLast(null);
+    clear();
     return keep({ handle, id: null, displayName, allowed: [], at: now() });
   };
 
@@ -45,14 +44,8 @@ export function WatchPart({ overview, onChanged, now }: PartProps): VNode {
 
   const remove = async (identity: Identity) => {
     const answer = await removeWatched(identity.handle).catch(() => null);
-    if (answer?.state !== 'done') return;
-    setLast({
-      said: message('remembered.watch.removed', { handle: `@${identity.handle}` }),
-      undo: () => {
-        setLast(null);
-        void keep(identity);
-      },
-    });
+    if (answer?.state !== 'done') return refuse();
+    offer(message('remembered.watch.removed', { handle: `@${identity.handle}` }), () => keep(identity));
     await onChanged();
   };
 
