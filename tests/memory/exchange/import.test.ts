@@ -61,28 +61,6 @@ describe('a preview', () => {
     expect(same).toEqual([{ ...tally, added: 0, changed: 0, same: 3, others: mode === 'merge' ? 1 : 0 }]);
   });
 
-  it('of a file that was imported says that all is the same, however fine its times are', async () => {
-    const memory = openMemory();
-    const at = '2026-11-02T10:00:00.750Z';
-    const file = JSON.stringify({
-      format: 'ticklens-memory/1',
-      accounts: [
-        {
-          id: '17',
-          handle: 'mara.tonwerk',
-          displayName: 'Mara',
-          createdAt: at,
-          firstMet: at,
-          lastMet: at,
-          lastUseful: at,
-          earlier: [{ handle: 'mara.ton', until: at }],
-        },
-      ],
-    });
-    await importText(memory, file);
-    expect(await preview(memory, file, 'merge')).toMatchObject([{ added: 0, changed: 0, same: 1 }]);
-  });
-
   it('says for how many there is no room, and the most followed are taken', async () => {
     const memory = openMemory();
     const rows = Array.from({ length: MAX_BROUGHT + 2 }, (_, i) => `h${i},${i + 1}`);
