@@ -18,6 +18,7 @@ import { parseIdentity } from '../../lib/memory/identities/identity.ts';
 import { keepIdentity, listIdentities, removeIdentity } from '../../lib/memory/identities/watch-list.ts';
 import { countRemembered, findLogged, findMet } from '../../lib/memory/look-through/look-through.ts';
 import { forgetMet, restoreMet } from '../../lib/memory/met/forget-met.ts';
+import { dropNames } from '../../lib/memory/met/name-snapshot.ts';
 import { forgetHeld } from './forget-held.ts';
 import { inDecisionTurn, inGrowthTurn, inMemoryTurn, inOwnTurn, memoryFor, settingsNow } from './memory.ts';
 import { namesChanged } from './names-changed.ts';
@@ -78,6 +79,8 @@ async function changeOne(request: Change, memory: LastingMemory, now: number): P
     case 'forget-brought':
       return done(await inMemoryTurn(() => forgetBrought(memory)));
     case 'memory-changed':
+      // The page did that itself, but an index that was being built meanwhile knows nothing of what came in.
+      await inMemoryTurn(() => dropNames(memory));
       return { state: 'done' };
     case 'erase-memory':
       return erase(memory);

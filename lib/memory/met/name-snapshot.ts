@@ -66,3 +66,8 @@ export function writeNames(memory: LastingMemory, snapshot: NameSnapshot): Promi
     await forgetNames(transaction, snapshot.at);
   });
 }
+
+/** Forgets the snapshot: the next one is made of what is there then. */
+export function dropNames(memory: LastingMemory): Promise<Remembered<void>> {
+  return memory.change(['values'], (transaction) => transaction.objectStore('values').delete(NAMES_KEY));
+}
