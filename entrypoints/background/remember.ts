@@ -124,7 +124,9 @@ async function learnIds({ accounts }: Shown, lasting: LastingMemory): Promise<vo
 async function subjectsLogged(): Promise<Set<string>> {
   if (logged) return logged;
   const read = await loggedSubjects(memory);
-  logged = new Set(read.state === 'done' ? read.value : []);
+  // Asked again the next time: storage may be there by then.
+  if (read.state === 'failed') return new Set();
+  logged = new Set(read.value);
   return logged;
 }
 

@@ -1,6 +1,6 @@
 // What is logged of a profile that TikTok says is not there: gone, and back; and which pages say no such thing.
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading, PageState } from '../../lib/tiktok/page-reading.ts';
 import { begin, forgetEverything, NOW, sightingOf } from './cards-background.ts';
 import { COPY, profile, type Remembering, remembering, TAMSIN } from './remembering.ts';
@@ -34,6 +34,24 @@ describe('a profile that TikTok says is not there', () => {
     expect(await events()).toEqual(['seen', 'gone']);
     background = await begin();
     await show([copy], { at: NOW + 3000 });
+    expect(await events()).toEqual(['seen', 'gone', 'back']);
+  });
+
+  it('is logged as back though the log could not be read for a while', async () => {
+    await show([TAMSIN]);
+    await show([COPY]);
+    await open(absent('tamsinhollows_official', 'not-found'), NOW + 1000);
+    background = await begin();
+    const { memory } = background;
+    const read = memory.read.bind(memory);
+    const out = vi.spyOn(memory, 'read').mockImplementation(async (stores, action) => {
+      const isLog = stores.length === 1 && stores[0] === 'findings';
+      return isLog ? { state: 'failed', problem: 'unavailable' } : read(stores, action);
+    });
+    const quiet = { ...COPY, displayName: 'Quiet Fields', badge: true };
+    await show([quiet], { at: NOW + 2000 });
+    out.mockRestore();
+    await show([quiet], { at: NOW + 3000 });
     expect(await events()).toEqual(['seen', 'gone', 'back']);
   });
 
