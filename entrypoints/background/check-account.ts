@@ -21,6 +21,9 @@ import { say, unsay } from './say.ts';
 
 type Word = Extract<CheckRequest, { type: 'set-check' }>['word'];
 
+/** What is said by each word that is a decision. */
+const KINDS = { trusted: 'genuine', 'look-alike': 'look-alike' } as const;
+
 /** Answers one request of the page about a checked account. */
 export async function answerCheck(request: CheckRequest, now: number): Promise<CheckAnswer> {
   const asked = await askedUnder(sessionStore(), request.key).catch(() => null);
@@ -35,15 +38,27 @@ export async function answerCheck(request: CheckRequest, now: number): Promise<C
 
 /** Keeps a word of the person on an account, or takes it back; false where that failed. Every tab of the site learns of it. */
 export async function sayWord(asked: Asked, word: Word, isOn: boolean, now: number): Promise<boolean> {
-  const saying = () =>
-    sayOf(asked, { kind: word === 'trusted' ? 'genuine' : 'look-alike', target: null }, isOn, now);
-  const isKept = await (word === 'watched' ? watch(asked, isOn, now) : saying()).catch(() => false);
+  const saying =
+    word === 'watched'
+      ? watch(asked, isOn, now)
+      : sayOf(asked, { kind: KINDS[word], target: null }, isOn, now);
+  const isKept = await saying.catch(() => false);
   if (!isKept) return false;
   const lasting = memoryFor(asked.isPrivateWindow);
   // Whoever is watched is a known name from now on, or no longer.
   if (word === 'watched' && lasting) await namesChanged(lasting, now);
   else await refreshSite();
   return true;
+}
+
+/** Tells whether the person said this word on the account before: then there is nothing to do, and nothing to undo. */
+export async function wasSaid(asked: Asked, word: Word): Promise<boolean> {
+  if (word === 'watched') {
+    const identity = asked.isPrivateWindow ? null : await identityOf(asked);
+    return identity !== null && identity !== 'failed';
+  }
+  const own = new Set([await subjectNow(asked), `handle:${asked.handle}`]);
+  return (await sayingsOn(asked)).some(({ subject, kind }) => own.has(subject) && kind === KINDS[word]);
 }
 
 async function checked(asked: Asked, failed: boolean): Promise<CheckAnswer> {

@@ -5,8 +5,9 @@ import { sessionStore } from '../../lib/browser/storage.ts';
 import { noteAsked } from '../../lib/memory/asked.ts';
 import { createTurns } from '../../lib/memory/in-turn.ts';
 import { handleInUrl } from '../../lib/tiktok/route.ts';
-import { sayWord } from './check-account.ts';
+import { sayWord, wasSaid } from './check-account.ts';
 
+const WORDS = { watch: 'watched', trust: 'trusted' } as const;
 const ENTRIES = [
   { id: 'check', title: 'menuCheck' },
   { id: 'watch', title: 'menuWatch' },
@@ -21,14 +22,15 @@ export function startMenus(): void {
   onMenu((choice) => void choose(choice, Date.now()));
 }
 
-/** Does what was chosen, and opens the page that says so. A link that names nobody is left alone. */
+/** Does what was chosen, unless it was done before, and opens the page that says so. A link that names nobody is left alone. */
 async function choose({ id, link, tab }: MenuChoice, now: number): Promise<void> {
-  const did = ENTRIES.find((entry) => entry.id === id)?.id;
+  const chosen = ENTRIES.find((entry) => entry.id === id)?.id;
   const handle = handleInUrl(link);
-  if (!did || !handle) return;
-  const asked = { handle, did, isPrivateWindow: tab?.isPrivateWindow ?? false };
-  const failed =
-    did !== 'check' && !(await sayWord(asked, did === 'watch' ? 'watched' : 'trusted', true, now));
-  const key = await inTurn('asked', () => noteAsked(sessionStore(), asked));
+  if (!chosen || !handle) return;
+  const asked = { handle, did: chosen, isPrivateWindow: tab?.isPrivateWindow ?? false };
+  const word = chosen === 'check' || (await wasSaid(asked, WORDS[chosen])) ? null : WORDS[chosen];
+  const failed = word !== null && !(await sayWord(asked, word, true, now));
+  const did = word === null ? 'check' : chosen;
+  const key = await inTurn('asked', () => noteAsked(sessionStore(), { ...asked, did }));
   await openBeside(`check.html?of=${key}${failed ? '&failed' : ''}`, tab);
 }
