@@ -9,7 +9,7 @@ import { ImportDialog } from './ImportDialog.tsx';
 import type { ImportState, ImportWay } from './view.ts';
 
 /** What can be taken along: everything as JSON, or one kind of entry as CSV. */
-export type ExportChoice = 'all' | 'accounts' | 'identities' | 'known' | 'findings';
+export type ExportChoice = 'all' | 'accounts' | 'identities' | 'known' | 'decisions' | 'findings';
 
 interface ExchangeProps {
   readonly choices: readonly ExportChoice[];
@@ -28,6 +28,7 @@ const CHOICE_WORDS: Readonly<Record<ExportChoice, MessageId>> = {
   accounts: 'remembered.export.accounts',
   identities: 'remembered.export.identities',
   known: 'remembered.export.known',
+  decisions: 'remembered.export.decisions',
   findings: 'remembered.export.findings',
 };
 

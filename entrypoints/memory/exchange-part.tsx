@@ -108,10 +108,11 @@ export function ExchangePart({ overview, onChanged, now }: PartProps): VNode {
 }
 
 /** Lists with nothing in them are not offered. */
-function choicesFor({ counts, identities }: PartProps['overview']): readonly ExportChoice[] {
+function choicesFor({ counts, identities, decisions }: PartProps['overview']): readonly ExportChoice[] {
   const filled: readonly (readonly [ExportChoice, number])[] = [
     ['identities', identities.length],
     ['accounts', counts.accounts],
+    ['decisions', decisions.length],
     ['findings', counts.findings],
     ['known', counts.brought],
   ];

@@ -167,6 +167,30 @@ describe.each([
   });
 });
 
+it('every list that holds something can be taken along by itself', async () => {
+  const overview = {
+    state: 'open',
+    counts: { accounts: 1, findings: 1, brought: 1 },
+    identities: [LENA],
+    decisions: [DECISION],
+    retentionDays: 90,
+    bytes: null,
+  } as const;
+  const offered = async () =>
+    [...(await page()).querySelectorAll('button')].map(said).filter((text) => text.endsWith('(CSV)'));
+  asked.askOverview.mockResolvedValue(overview);
+  expect(await offered()).toEqual([
+    'Identities (CSV)',
+    'Accounts met (CSV)',
+    'Decisions (CSV)',
+    'Findings (CSV)',
+    'Your lists (CSV)',
+  ]);
+  const counts = { accounts: 0, findings: 0, brought: 0 };
+  asked.askOverview.mockResolvedValue({ ...overview, counts, identities: [], decisions: [] });
+  expect(await offered()).toEqual([]);
+});
+
 describe('a list', () => {
   const NOTHING = ['Nothing yet', 'None yet.'];
 
