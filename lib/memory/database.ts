@@ -49,16 +49,25 @@ function mayLast(memory: Memory, isPrivateWindow: boolean): memory is LastingMem
 
 type Connection = IDBPDatabase<MemorySchema>;
 
+/** A database that is open or on its way; `opened` rejects for one that takes too long, until it comes after all. */
+interface Held {
+  opened: Promise<Connection>;
+}
+
 /** Gives the memory in the browser's database of this name. Nothing is opened before something is asked. */
 export function openMemory(name = 'ticklens', layout: readonly LayoutStep[] = LAYOUT): Memory {
-  let current: Promise<Connection> | null = null;
+  let current: Held | null = null;
 
   function connection(): Promise<Connection> {
-    if (current) return current;
-    const mine = connect(name, layout, forget);
+    if (current) return current.opened;
+    const opening = connect(name, layout, forget);
+    const mine: Held = { opened: inTime(opening) };
     current = mine;
-    mine.catch(forget);
-    return mine;
+    opening.then((database) => {
+      if (current === mine) mine.opened = opening;
+      else database.close();
+    }, forget);
+    return mine.opened;
 
     function forget() {
       if (current === mine) current = null;
@@ -100,25 +109,31 @@ export function openMemory(name = 'ticklens', layout: readonly LayoutStep[] = LA
     async close() {
       const closing = current;
       current = null;
-      (await closing?.catch(() => null))?.close();
+      (await closing?.opened.catch(() => null))?.close();
     },
   };
 }
 
-/** A database that has not opened by then is out of order, as far as anybody waits for it. */
+/** A database that has not opened by then is out of order, as far as anybody waits for it: once, and not each anew. */
 const PATIENCE_MS = 3000;
+
+/** Rejects where the database takes too long. Asking for it again would not help: the browser opens one after the other. */
+function inTime(opening: Promise<Connection>): Promise<Connection> {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(
+      () => reject(new DOMException('the database does not open', 'TimeoutError')),
+      PATIENCE_MS,
+    );
+    opening.then(resolve, reject).finally(() => clearTimeout(patience));
+  });
+}
 
 /** Gives an open database; rejects with the browser's own exception, and with one of its kind where another page is in the way. */
 function connect(name: string, layout: readonly LayoutStep[], onGone: () => void): Promise<Connection> {
   if (typeof indexedDB === 'undefined')
     return Promise.reject(new DOMException('no database', 'UnknownError'));
   return new Promise((resolve, reject) => {
-    let isLate = false;
-    const patience = setTimeout(() => {
-      isLate = true;
-      onGone();
-      reject(new DOMException('the database does not open', 'TimeoutError'));
-    }, PATIENCE_MS);
+    let isBlocked = false;
     const opening = openDB<MemorySchema>(name, layout.length, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
         transaction.done.catch(() => undefined);
@@ -130,7 +145,7 @@ function connect(name: string, layout: readonly LayoutStep[], onGone: () => void
         }
       },
       blocked() {
-        isLate = true;
+        isBlocked = true;
         reject(new DOMException('an older version is open elsewhere', BLOCKED));
       },
       async blocking() {
@@ -139,13 +154,11 @@ function connect(name: string, layout: readonly LayoutStep[], onGone: () => void
       },
       terminated: onGone,
     });
-    opening
-      .then((database) => {
-        // Who asked has gone on without it; the next call opens its own.
-        if (isLate) database.close();
-        else resolve(database);
-      }, reject)
-      .finally(() => clearTimeout(patience));
+    opening.then((database) => {
+      // Who asked has gone on without it; the next call opens its own.
+      if (isBlocked) database.close();
+      else resolve(database);
+    }, reject);
   });
 }
 

@@ -125,6 +125,51 @@ describe('openMemory', () => {
     vi.restoreAllMocks();
   });
 
+  it('waits once for a database that does not open, and takes it up when it comes later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const held: (() => void)[] = [];
+    const open = indexedDB.open.bind(indexedDB);
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation((...given) => {
+      const request = open(...given);
+      const listen = request.addEventListener.bind(request);
+      request.addEventListener = (type: string, heard: EventListenerOrEventListenerObject) => {
+        if (type === 'success' && typeof heard === 'function') held.push(() => heard(new Event(type)));
+        else listen(type, heard);
+      };
+      return request;
+    });
+    const memory = openMemory();
+    const first = get(memory, 'a');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await first).toEqual({ state: 'failed', problem: 'unavailable' });
+    // Nobody waits for the same thing again: the clock stands still.
+    expect(await get(memory, 'a')).toEqual({ state: 'failed', problem: 'unavailable' });
+    vi.useRealTimers();
+    for (const goOn of held) goOn();
+    await vi.waitFor(async () => expect(await put(memory, 'a', 1)).toMatchObject({ state: 'done' }));
+    expect(await get(memory, 'a')).toEqual({ state: 'done', value: 1 });
+    expect(opening).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+
+  it('that comes late is closed where nobody wants it any more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
+    const { promise: late, resolve: goOn } = Promise.withResolvers<void>();
+    const slow: LayoutStep = () => late;
+    const memory = openMemory(NAME, [...LAYOUT, slow]);
+    const asked = get(memory, 'a');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await asked).toEqual({ state: 'failed', problem: 'unavailable' });
+    vi.useRealTimers();
+    const closed = memory.close();
+    expect(close).not.toHaveBeenCalled();
+    goOn();
+    await closed;
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    vi.restoreAllMocks();
+  });
+
   it('asks again where opening failed', async () => {
     const memory = openMemory();
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
