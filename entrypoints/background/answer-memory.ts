@@ -22,6 +22,7 @@ import { dropNames } from '../../lib/memory/met/name-snapshot.ts';
 import { forgetHeld } from './forget-held.ts';
 import { inDecisionTurn, inGrowthTurn, inMemoryTurn, inOwnTurn, memoryFor, settingsNow } from './memory.ts';
 import { namesChanged } from './names-changed.ts';
+import { sayAgain } from './say.ts';
 
 /** Rows of a long list that go into one answer. */
 const ROWS = 50;
@@ -94,11 +95,11 @@ async function changeDecisions(
   const [first] = given ?? [];
   if (!given || (!first && request.type !== 'put-decisions')) return { state: 'nothing' };
   const store = diskStore();
-  const isDone = await inDecisionTurn(async () => {
-    if (request.type === 'put-decisions' || !first) return putDecisions(store, given);
-    if (request.type === 'undo-decision') return undoDecision(store, first);
-    return putDecisions(store, [...(await listDecisions(store)), first]);
-  });
+  const isDone = await (request.type === 'restore-decision'
+    ? sayAgain(given, false)
+    : inDecisionTurn(async () =>
+        request.type === 'put-decisions' || !first ? putDecisions(store, given) : undoDecision(store, first),
+      ));
   return isDone ? { state: 'done' } : { state: 'failed', problem: 'newer-version' };
 }
 

@@ -7,6 +7,7 @@ import { sessionStore } from '../../lib/browser/storage.ts';
 import { refreshSite } from '../../lib/browser/tabs.ts';
 import { knownWithHandle } from '../../lib/lookalike/known-names.ts';
 import { type Asked, askedUnder } from '../../lib/memory/asked.ts';
+import type { Decision } from '../../lib/memory/decisions.ts';
 import { asKnown, type Identity } from '../../lib/memory/identities/identity.ts';
 import { keepIdentity, listIdentities, removeIdentity } from '../../lib/memory/identities/watch-list.ts';
 import type { MetAccount } from '../../lib/memory/met/met-account.ts';
@@ -17,7 +18,7 @@ import { inMemoryTurn, memory, memoryFor } from './memory.ts';
 import { namesChanged } from './names-changed.ts';
 import { decisionsIn } from './past-of.ts';
 import { resemblanceOf } from './resemblance.ts';
-import { say, unsay } from './say.ts';
+import { say, sayAgain, unsay } from './say.ts';
 
 type Word = Extract<CheckRequest, { type: 'set-check' }>['word'];
 
@@ -44,6 +45,10 @@ export async function sayWord(asked: Asked, word: Word, isOn: boolean, now: numb
       : sayOf(asked, { kind: KINDS[word], target: null }, isOn, now);
   const isKept = await saying.catch(() => false);
   if (!isKept) return false;
+  if (word === 'trusted' && !isOn && asked.replaced) {
+    const isBack = await sayAgain(asked.replaced, asked.isPrivateWindow).catch(() => false);
+    if (!isBack) return false;
+  }
   const lasting = memoryFor(asked.isPrivateWindow);
   // Whoever is watched is a known name from now on, or no longer.
   if (word === 'watched' && lasting) await namesChanged(lasting, now);
@@ -59,6 +64,13 @@ export async function wasSaid(asked: Asked, word: Word): Promise<boolean> {
   }
   const own = new Set([await subjectNow(asked), `handle:${asked.handle}`]);
   return (await sayingsOn(asked)).some(({ subject, kind }) => own.has(subject) && kind === KINDS[word]);
+}
+
+/** Gives the decisions that calling the account genuine takes the place of. */
+export async function replacedByTrust(asked: Asked): Promise<readonly Decision[]> {
+  const own = await subjectNow(asked);
+  const decisions = await decisionsIn(asked.isPrivateWindow);
+  return decisions.filter(({ subject, kind }) => subject === own && kind === 'look-alike');
 }
 
 async function checked(asked: Asked, failed: boolean): Promise<CheckAnswer> {

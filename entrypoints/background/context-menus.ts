@@ -5,7 +5,7 @@ import { sessionStore } from '../../lib/browser/storage.ts';
 import { noteAsked } from '../../lib/memory/asked.ts';
 import { createTurns } from '../../lib/memory/in-turn.ts';
 import { handleInUrl } from '../../lib/tiktok/route.ts';
-import { sayWord, wasSaid } from './check-account.ts';
+import { replacedByTrust, sayWord, wasSaid } from './check-account.ts';
 
 const WORDS = { watch: 'watched', trust: 'trusted' } as const;
 const ENTRIES = [
@@ -29,8 +29,9 @@ async function choose({ id, link, tab }: MenuChoice, now: number): Promise<void>
   if (!chosen || !handle) return;
   const asked = { handle, did: chosen, isPrivateWindow: tab?.isPrivateWindow ?? false };
   const word = chosen === 'check' || (await wasSaid(asked, WORDS[chosen])) ? null : WORDS[chosen];
+  const replaced = word === 'trusted' ? await replacedByTrust(asked) : [];
   const failed = word !== null && !(await sayWord(asked, word, true, now));
   const did = word === null ? 'check' : chosen;
-  const key = await inTurn('asked', () => noteAsked(sessionStore(), { ...asked, did }));
+  const key = await inTurn('asked', () => noteAsked(sessionStore(), { ...asked, did, replaced }));
   await openBeside(`check.html?of=${key}${failed ? '&failed' : ''}`, tab);
 }

@@ -3,7 +3,15 @@
 import type { Handle } from '../../lib/account/handle.ts';
 import type { Saying } from '../../lib/account/past.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
-import { decide, decideGenuine, decideLookalike, undoDecision } from '../../lib/memory/decisions.ts';
+import {
+  type Decision,
+  decide,
+  decideGenuine,
+  decideLookalike,
+  listDecisions,
+  putDecisions,
+  undoDecision,
+} from '../../lib/memory/decisions.ts';
 import { inDecisionTurn } from './memory.ts';
 
 /** A word on the account with this handle. */
@@ -25,6 +33,12 @@ export function say({ kind, ...said }: Said, isPrivateWindow: boolean, at: numbe
         return target !== null && decide(store, { ...said, target, dismissed: true, at });
     }
   });
+}
+
+/** Makes decisions again as they were, with their days; false where a later version of the program wrote those there are. */
+export function sayAgain(decisions: readonly Decision[], isPrivateWindow: boolean): Promise<boolean> {
+  const store = decisionStore(isPrivateWindow);
+  return inDecisionTurn(async () => putDecisions(store, [...(await listDecisions(store)), ...decisions]));
 }
 
 /** Takes words back; false where a later version of the program wrote the decisions. */

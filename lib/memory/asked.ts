@@ -3,6 +3,7 @@
 
 import * as z from 'zod/mini';
 import { type Handle, parseHandle } from '../account/handle.ts';
+import { type Decision, decisionsOf } from './decisions.ts';
 import type { Store } from './store.ts';
 
 const KEY = 'asked';
@@ -15,6 +16,7 @@ const stored = z.array(
     handle: z.string(),
     did: z.enum(['check', 'watch', 'trust']),
     isPrivateWindow: z.boolean(),
+    replaced: z.optional(z.unknown()),
   }),
 );
 
@@ -23,6 +25,8 @@ export interface Asked {
   readonly handle: Handle;
   readonly did: 'check' | 'watch' | 'trust';
   readonly isPrivateWindow: boolean;
+  /** Decisions that it took the place of, for undoing it. */
+  readonly replaced?: readonly Decision[];
 }
 
 /** Notes what was asked, and gives the number it is found by. */
@@ -37,7 +41,10 @@ export async function noteAsked(store: Store, asked: Asked): Promise<number> {
 export async function askedUnder(store: Store, key: number): Promise<Asked | null> {
   const found = (await read(store)).find((entry) => entry.key === key);
   const handle = found ? parseHandle(found.handle) : null;
-  return found && handle ? { handle, did: found.did, isPrivateWindow: found.isPrivateWindow } : null;
+  if (!found || !handle) return null;
+  const { did, isPrivateWindow } = found;
+  const replaced = decisionsOf(found.replaced) ?? [];
+  return { handle, did, isPrivateWindow, ...(replaced.length > 0 && { replaced }) };
 }
 
 async function read(store: Store): Promise<z.infer<typeof stored>> {

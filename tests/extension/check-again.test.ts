@@ -62,6 +62,19 @@ it('“trust” of an account that was called genuine leaves that with its day, 
   expect([did, sayings]).toEqual(['check', [GENUINE]]);
 });
 
+it('undoing “trust” gives back what it took the place of, with its day', async () => {
+  const accused = { ...GENUINE, kind: 'look-alike', target: handleOf('mara.tonwerk') };
+  const other = { ...GENUINE, kind: 'not-look-alike', target: handleOf('nilovarga'), at: 2 };
+  browser.storage.local.values.set('decisions', { version: 2, decisions: [accused, other] });
+  const { did, sayings } = await choose('trust');
+  expect([did, sayings.map(({ kind }) => kind)]).toEqual(['trust', ['genuine', 'not-look-alike']]);
+  for (const _ of ['once', 'and again']) {
+    const undone = await answerCheck({ type: 'set-check', key: 1, word: 'trusted', isOn: false }, NOW);
+    expect(undone).toMatchObject({ sayings: [other, accused], failed: false });
+    await answerCheck({ type: 'set-check', key: 1, word: 'trusted', isOn: true }, NOW);
+  }
+});
+
 it('“trust” of whoever has the handle now is news', async () => {
   const older = { ...GENUINE, subject: 'id:16' };
   browser.storage.local.values.set('decisions', { version: 2, decisions: [older] });

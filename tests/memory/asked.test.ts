@@ -16,6 +16,18 @@ describe('what was asked', () => {
     for (const none of [0, -1, second + 1, Number.NaN]) expect(await askedUnder(store, none)).toBeNull();
   });
 
+  it('comes with the decisions that it took the place of, as far as they are some', async () => {
+    const store = erasableMap();
+    const { handle } = LENA;
+    const decision = { subject: 'id:9', handle, kind: 'look-alike', target: null, at: 1 } as const;
+    const key = await noteAsked(store, { ...LENA, replaced: [decision] });
+    expect(await askedUnder(store, key)).toEqual({ ...LENA, replaced: [decision] });
+    await store.write('asked', [{ ...LENA, key: 1, replaced: [{ evil: 1 }, decision] }]);
+    expect(await askedUnder(store, 1)).toEqual({ ...LENA, replaced: [decision] });
+    await store.write('asked', [{ ...LENA, key: 1, replaced: 'none' }]);
+    expect(await askedUnder(store, 1)).toEqual(LENA);
+  });
+
   it('is bounded, and no number is given twice while it can be asked for', async () => {
     const store = erasableMap();
     const keys: number[] = [];
