@@ -1,6 +1,7 @@
 // The known names of this background: the snapshot of the index and what changed since, else the bundled list. A new snapshot
 // is written after many changes and once a day, while nobody waits for an answer.
 
+import { refreshSite } from '../../lib/browser/tabs.ts';
 import { bundledEdition, bundledKnown } from '../../lib/known/bundled.ts';
 import { everyKnown } from '../../lib/known/known-list.ts';
 import { packNames, unpackNames } from '../../lib/known/packed-names.ts';
@@ -49,6 +50,8 @@ interface Held {
   changes: number;
   /** When the snapshot was begun (ms); null where there is none, or an old edition's. */
   madeAt: number | null;
+  /** Storage was away: there is more than this. */
+  readonly isLacking: boolean;
 }
 
 let held: Promise<Held> | null = null;
@@ -88,6 +91,7 @@ export function applyRetention(lasting: LastingMemory, now: number): Promise<voi
 
 function renew(lasting: LastingMemory, now: number, isMeant: typeof isDue): Promise<void> {
   return inMemoryTurn(async () => {
+    if ((await holding()).isLacking) await readAgain();
     const before = await holding();
     if (!isMeant(before, now)) return;
     // Where it fails, it is tried again when it is due again.
@@ -135,10 +139,18 @@ function holding(): Promise<Held> {
 async function begin(): Promise<Held> {
   const asked = readNames(memory);
   const [kept, watched] = await Promise.all([soon(asked), soon(listIdentities(memory))]);
-  const identities = watched?.state === 'done' ? watched.value : [];
   const mine = erasures;
   if (kept === null || watched === null) void asked.then((late) => takeOver(late, mine));
-  return holdingFrom(kept, identities);
+  const isLacking = watched?.state !== 'done';
+  return { ...holdingFrom(kept, isLacking ? [] : watched.value), ...(isLacking && { isLacking }) };
+}
+
+/** Storage may be there by now. Pages that were judged without what it holds are judged again. */
+async function readAgain(): Promise<void> {
+  const [kept, watched] = await Promise.all([readNames(memory), listIdentities(memory)]);
+  if (kept.state === 'failed' || watched.state === 'failed') return;
+  held = Promise.resolve(holdingFrom(kept, watched.value));
+  void refreshSite().catch(() => undefined);
 }
 
 /** What was kept has come after somebody went on without it. */
@@ -150,6 +162,7 @@ async function takeOver(kept: Remembered<KeptNames>, erasuresBefore: number): Pr
   learnMet(after.names, before.learned);
   after.learned.push(...before.learned);
   held = Promise.resolve(after);
+  void refreshSite().catch(() => undefined);
 }
 
 /** The watch-list as it is by now: it may have come late, or could not be read. Else the one that is held. */
@@ -159,7 +172,9 @@ async function watchedBy({ names }: Held): Promise<readonly Identity[]> {
 }
 
 function holdingFrom(kept: Remembered<KeptNames> | null, identities: readonly Identity[]): Held {
-  if (kept?.state !== 'done') return holdingOver(bundledNames(), [], 0, null, identities);
+  if (kept?.state !== 'done') {
+    return { ...holdingOver(bundledNames(), [], 0, null, identities), isLacking: true };
+  }
   const { snapshot, accounts, changed } = kept.value;
   const names = snapshot && namesIn(snapshot);
   return names
@@ -179,7 +194,7 @@ function holdingOver(
   // Of those that are known already more is known than the person typed.
   for (const identity of identities)
     if (!isKnownName(names, identity)) learnNames(names, [asKnown(identity)]);
-  return { names, learned: [...accounts], changes, madeAt };
+  return { names, learned: [...accounts], changes, madeAt, isLacking: false };
 }
 
 /** Null for another edition of the bundled list, and for what can't be read: it is built anew from what is remembered. */
