@@ -47,7 +47,10 @@ export const userId: Field<UserId> = {
 /** A display name, just as TikTok has it. */
 export const name: Field<string> = {
   wanted: 'exchange.wanted.name',
-  read: (value) => (typeof value === 'string' && value.length <= MAX_NAME_CHARACTERS ? value : undefined),
+  read(value) {
+    if (typeof value !== 'string' || value === '' || value.length > MAX_NAME_CHARACTERS) return undefined;
+    return value;
+  },
   write: same,
 };
 

@@ -78,7 +78,7 @@ export function seenAccount(account: Account): SeenAccount | null {
   return {
     id: id.value,
     handle,
-    displayName: (displayName?.value ?? handle).slice(0, MAX_NAME_CHARACTERS),
+    displayName: (displayName?.value || handle).slice(0, MAX_NAME_CHARACTERS),
     followersAtLeast: followers ? roundedDown(followers.value.value) : null,
     pictureKey: key !== null && key.length > MAX_PICTURE_CHARACTERS ? null : key,
     createdAt: createdAt?.value ?? null,

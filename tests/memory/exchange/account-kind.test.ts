@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { openMemory } from '../../../lib/memory/database.ts';
 import { previewImport } from '../../../lib/memory/exchange/import.ts';
 import { forgetDatabases, given } from '../any-memory.ts';
-import { fileOf, importText } from './any-file.ts';
+import { fileOf, importText, sayProblems } from './any-file.ts';
 
 beforeEach(forgetDatabases);
 
@@ -29,4 +29,16 @@ it('a file that was imported says, when it comes again, that all is the same, ho
   await importText(memory, file);
   const after = given(await previewImport(memory, await fileOf(file), 'merge'));
   expect(after).toMatchObject([{ added: 0, changed: 0, same: 1 }]);
+});
+
+it.each([
+  ['id,handle,firstMet,lastMet,lastUseful\n17,mara.tonwerk,2026-11-01,2026-11-02,2026-11-02\n', 2],
+  [
+    '{"format": "ticklens-memory/1", "accounts": [{"id": "17", "handle": "mara.tonwerk", "displayName": "", "firstMet": "2026-11-01", "lastMet": "2026-11-02", "lastUseful": "2026-11-02"}]}',
+    1,
+  ],
+])('an account without a name is left out (%#)', async (text, line) => {
+  expect(sayProblems(await fileOf(text))).toEqual([
+    `${line}: displayName is missing. It should be a name of at most 200 characters.`,
+  ]);
 });

@@ -22,7 +22,7 @@ const checkSchema = schemaCheck('memory');
 
 const seconds = fc.integer({ min: 0, max: 2_000_000_000 }).map((count) => count * 1000);
 const handle = fc.string({ unit: fc.constantFrom(...'abz09_.'), minLength: 1, maxLength: 12 }).map(handleOf);
-const name = fc.string({ unit: 'grapheme', maxLength: 40 });
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 const id = fc.bigInt(1n, 10n ** 19n).map((digits) => String(digits) as UserId);
 const count = fc.option(fc.nat());
 
@@ -56,7 +56,7 @@ const finding: fc.Arbitrary<LoggedFinding> = fc.record({
     handle.map((own) => `handle:${own}`),
   ),
   handle,
-  displayName: fc.option(name.filter((text) => text !== '')),
+  displayName: fc.option(name),
   kind: fc.constantFrom('look-alike', 'imitated-tick', 'fan'),
   target: fc.option(handle),
   surface: fc.constantFrom('comments', 'search-users', 'profile'),
