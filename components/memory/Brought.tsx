@@ -4,9 +4,17 @@ import type { VNode } from 'preact';
 import { message } from '../../lib/words/message.ts';
 import { useWords } from '../ui/words-context.ts';
 import { AskTwice } from './AskTwice.tsx';
+import type { ChangeProblem } from './view.ts';
+
+interface BroughtProps {
+  readonly count: number;
+  /** Why they could not be forgotten. */
+  readonly problem: ChangeProblem;
+  readonly onForget: () => void;
+}
 
 /** Draws the section. */
-export function Brought({ count, onForget }: { count: number; onForget: () => void }): VNode {
+export function Brought({ count, problem, onForget }: BroughtProps): VNode {
   const words = useWords();
   return (
     <section>
@@ -18,6 +26,9 @@ export function Brought({ count, onForget }: { count: number; onForget: () => vo
         yes="remembered.brought.forget"
         onYes={onForget}
       />
+      <p class="problem" role="alert">
+        {problem ? words.say(message(problem)) : ''}
+      </p>
     </section>
   );
 }

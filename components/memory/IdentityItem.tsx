@@ -27,6 +27,9 @@ const KIND_WORDS: Readonly<Record<AllowedKind, MessageId>> = {
 export function IdentityItem({ identity, onChange, onRemove }: IdentityItemProps): VNode {
   const words = useWords();
   const { handle, displayName, allowed, at } = identity;
+  const [problem, setProblem] = useState<ChangeProblem>(null);
+  const disallow = async (one: WatchedIdentity['allowed'][number]) =>
+    setProblem(await onChange({ ...identity, allowed: allowed.filter((other) => other !== one) }));
   const summary = (
     <span class="row-text">
       <bdi class="row-name">{tame(displayName)}</bdi> <bdi class="soft">@{handle}</bdi>
@@ -46,17 +49,16 @@ export function IdentityItem({ identity, onChange, onRemove }: IdentityItemProps
               <span class="row-text">
                 <bdi>@{one.handle}</bdi> <span class="soft">{words.say(message(KIND_WORDS[one.as]))}</span>
               </span>
-              <Button
-                onPress={() =>
-                  void onChange({ ...identity, allowed: allowed.filter((other) => other !== one) })
-                }
-              >
+              <Button onPress={() => void disallow(one)}>
                 {words.say(message('remembered.remove'))}
                 <span class="unseen"> @{one.handle}</span>
               </Button>
             </li>
           ))}
         </ul>
+        <p class="problem" role="alert">
+          {problem ? words.say(message(problem)) : ''}
+        </p>
         <AllowForm identity={identity} onChange={onChange} />
         <p>
           <Button onPress={onRemove}>

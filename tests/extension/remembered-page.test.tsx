@@ -84,7 +84,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   asked.askOverview.mockResolvedValue({
     state: 'open',
-    counts: { accounts: 1, findings: 0, brought: 0 },
+    counts: { accounts: 1, findings: 0, brought: 3 },
     identities: [LENA],
     decisions: [DECISION],
     retentionDays: 90,
@@ -189,6 +189,23 @@ it('every list that holds something can be taken along by itself', async () => {
   const counts = { accounts: 0, findings: 0, brought: 0 };
   asked.askOverview.mockResolvedValue({ ...overview, counts, identities: [], decisions: [] });
   expect(await offered()).toEqual([]);
+});
+
+describe('what could not be done is said where it was asked for', () => {
+  it.each([
+    ['refuses', () => Promise.resolve(FAILED)],
+    ['says nothing', () => Promise.reject(new Error('no receiver'))],
+  ])('where the background %s', async (_, answer) => {
+    asked.sendIdentity.mockImplementation(answer as never);
+    asked.forgetLists.mockImplementation(answer as never);
+    const root = await page();
+    const problems = () => [...root.querySelectorAll('.problem')].map(said).filter(Boolean);
+    await pressed(root, 'Remove @lena.kocht');
+    expect(problems()).toEqual(['That was not kept. Try again.']);
+    await pressed(root, 'Forget these lists');
+    await pressed(root, 'Forget these lists');
+    expect(problems()).toEqual(['That was not kept. Try again.', 'That was not kept. Try again.']);
+  });
 });
 
 describe('a list', () => {
