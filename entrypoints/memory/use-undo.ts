@@ -6,7 +6,7 @@ import type { ChangeProblem } from '../../components/memory/view.ts';
 import { type Message, message } from '../../lib/words/message.ts';
 
 /** The line over a list, and what changes it. */
-export interface Undo {
+interface Undo {
   readonly last: Undoable | null;
   /** Says what was taken away. `putBack` gives why it could not be put back; it may reject. */
   readonly offer: (said: Message, putBack: () => Promise<ChangeProblem>) => void;
