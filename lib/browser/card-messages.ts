@@ -35,7 +35,7 @@ const around = z.object({
   people: z.array(sighting).check(z.maxLength(2 * MAX_AROUND)),
 });
 
-const metPage = z.object({ around, cards: z.array(seenCard).check(z.maxLength(MAX_MET)) });
+const metPage = z.lazy(() => z.object({ around, cards: z.array(seenCard).check(z.maxLength(MAX_MET)) }));
 
 /** One account in a list. */
 export interface SeenCard {

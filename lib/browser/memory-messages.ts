@@ -18,34 +18,35 @@ const MAX_ROWS = 100_000;
 const from = z.int().check(z.nonnegative(), z.maximum(MAX_ROWS));
 
 /** The requests about what is remembered. Records that come back in an undo are opened like stored ones, not trusted. */
-export const MEMORY_REQUESTS = [
-  z.object({ type: z.literal('memory-overview') }),
-  z.object({
-    type: z.literal('memory-accounts'),
-    search: z.string().check(z.maxLength(MAX_SEARCH_CHARACTERS)),
-    from,
-  }),
-  z.object({ type: z.literal('memory-findings'), from }),
-  z.object({ type: z.literal('keep-identity'), identity: z.unknown() }),
-  z.object({ type: z.literal('remove-identity'), handle }),
-  z.object({ type: z.literal('forget-account'), id: userId }),
-  z.object({ type: z.literal('restore-account'), id: userId, row: z.unknown() }),
-  z.object({ type: z.literal('undo-decision'), decision: z.unknown() }),
-  z.object({ type: z.literal('restore-decision'), decision: z.unknown() }),
-  z.object({ type: z.literal('put-decisions'), decisions: z.unknown() }),
-  z.object({ type: z.literal('forget-brought') }),
-  z.object({ type: z.literal('memory-changed') }),
-  z.object({ type: z.literal('erase-memory') }),
-] as const;
-export type MemoryRequest = z.infer<(typeof MEMORY_REQUESTS)[number]>;
+export function memoryRequests() {
+  return [
+    z.object({ type: z.literal('memory-overview') }),
+    z.object({
+      type: z.literal('memory-accounts'),
+      search: z.string().check(z.maxLength(MAX_SEARCH_CHARACTERS)),
+      from,
+    }),
+    z.object({ type: z.literal('memory-findings'), from }),
+    z.object({ type: z.literal('keep-identity'), identity: z.unknown() }),
+    z.object({ type: z.literal('remove-identity'), handle }),
+    z.object({ type: z.literal('forget-account'), id: userId }),
+    z.object({ type: z.literal('restore-account'), id: userId, row: z.unknown() }),
+    z.object({ type: z.literal('undo-decision'), decision: z.unknown() }),
+    z.object({ type: z.literal('restore-decision'), decision: z.unknown() }),
+    z.object({ type: z.literal('put-decisions'), decisions: z.unknown() }),
+    z.object({ type: z.literal('forget-brought') }),
+    z.object({ type: z.literal('memory-changed') }),
+    z.object({ type: z.literal('erase-memory') }),
+  ] as const;
+}
+export type MemoryRequest = z.infer<ReturnType<typeof memoryRequests>[number]>;
 
-const MEMORY_TYPES: ReadonlySet<string | undefined> = new Set(
-  MEMORY_REQUESTS.flatMap(({ shape }) => shape.type.def.values),
-);
+let types: ReadonlySet<string> | null = null;
 
 /** Tells these requests from those about other things. */
 export function isMemoryRequest(request: { readonly type: string }): request is MemoryRequest {
-  return MEMORY_TYPES.has(request.type);
+  types ??= new Set(memoryRequests().flatMap(({ shape }): readonly string[] => shape.type.def.values));
+  return types.has(request.type);
 }
 
 /** Why the page has nothing to show: a private window, or what the storage said. */

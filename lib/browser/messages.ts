@@ -13,54 +13,58 @@ import type { Purpose } from '../rules/purpose/answer.ts';
 import type { PageReading, PageState } from '../tiktok/page-reading.ts';
 import type { LocaleTable } from '../words/words.ts';
 import { CARD_REQUESTS } from './card-messages.ts';
-import { CHECK_REQUESTS } from './check-messages.ts';
-import { CONTROL_REQUESTS } from './control-messages.ts';
-import { MEMORY_REQUESTS } from './memory-messages.ts';
+import { checkRequests } from './check-messages.ts';
+import { controlRequests } from './control-messages.ts';
+import { memoryRequests } from './memory-messages.ts';
 import { count, flag, handle, name, sighting, source, text, time, userId } from './message-fields.ts';
-import { OWNER_REQUESTS, type ReportedOwner } from './owner-messages.ts';
+import { ownerRequests, type ReportedOwner } from './owner-messages.ts';
 
 const MAX_SIGHTINGS = 200;
 const MAX_POSTS = 2000;
 const MAX_URL_CHARACTERS = 4000;
 
-const post = z.object({
-  id: name,
-  source,
-  authorId: z.nullable(userId),
-  authorHandle: z.nullable(handle),
-  createdAt: z.nullable(time),
-  views: count,
-  likes: count,
-  comments: count,
-  shares: count,
-  isPinned: flag,
-  isAd: flag,
-  isPaidPartnership: flag,
-  isLive: z.boolean(),
-  caption: z.nullable(text),
-});
+const post = z.lazy(() =>
+  z.object({
+    id: name,
+    source,
+    authorId: z.nullable(userId),
+    authorHandle: z.nullable(handle),
+    createdAt: z.nullable(time),
+    views: count,
+    likes: count,
+    comments: count,
+    shares: count,
+    isPinned: flag,
+    isAd: flag,
+    isPaidPartnership: flag,
+    isLive: z.boolean(),
+    caption: z.nullable(text),
+  }),
+);
 
-const pageReading = z.object({
-  url: z.string().check(z.maxLength(MAX_URL_CHARACTERS)),
-  at: time,
-  state: z.enum([
-    'profile',
-    'loading',
-    'no-profile',
-    'private',
-    'not-found',
-    'login-wall',
-    'age-gate',
-    'captcha',
-    'empty',
-    'unreadable',
-  ]),
-  handle: z.nullable(handle),
-  viewer: z.nullable(handle),
-  sightings: z.array(sighting).check(z.maxLength(MAX_SIGHTINGS)),
-  posts: z.array(post).check(z.maxLength(MAX_POSTS)),
-  tried: z.array(name).check(z.maxLength(20)),
-});
+const pageReading = z.lazy(() =>
+  z.object({
+    url: z.string().check(z.maxLength(MAX_URL_CHARACTERS)),
+    at: time,
+    state: z.enum([
+      'profile',
+      'loading',
+      'no-profile',
+      'private',
+      'not-found',
+      'login-wall',
+      'age-gate',
+      'captcha',
+      'empty',
+      'unreadable',
+    ]),
+    handle: z.nullable(handle),
+    viewer: z.nullable(handle),
+    sightings: z.array(sighting).check(z.maxLength(MAX_SIGHTINGS)),
+    posts: z.array(post).check(z.maxLength(MAX_POSTS)),
+    tried: z.array(name).check(z.maxLength(20)),
+  }),
+);
 
 const subjectKey = z.string().check(z.regex(/^(id|handle):[a-z0-9._]{1,64}$/));
 
@@ -75,31 +79,33 @@ const contentRequest = z.discriminatedUnion('type', [
 export type ContentRequest = z.infer<typeof contentRequest>;
 
 /** What the extension's own pages may ask of the background. */
-const pageRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('report'), tabId: z.int() }),
-  z.object({
-    type: z.literal('saying'),
-    tabId: z.int(),
-    subject: subjectKey,
-    handle,
-    kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
-    target: z.nullable(handle),
-    isOn: z.boolean(),
-  }),
-  ...OWNER_REQUESTS,
-  ...CONTROL_REQUESTS,
-  ...CHECK_REQUESTS,
-  ...MEMORY_REQUESTS,
-  z.object({
-    type: z.literal('growth'),
-    tabId: z.int(),
-    id: userId,
-    isOwn: z.boolean(),
-    action: z.enum(['keep', 'stop', 'undo']),
-    /** For `undo`: what `stop` answered. It is opened like a stored value, not trusted. */
-    erased: z.optional(z.unknown()),
-  }),
-]);
+const pageRequest = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('report'), tabId: z.int() }),
+    z.object({
+      type: z.literal('saying'),
+      tabId: z.int(),
+      subject: subjectKey,
+      handle,
+      kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
+      target: z.nullable(handle),
+      isOn: z.boolean(),
+    }),
+    ...ownerRequests(),
+    ...controlRequests(),
+    ...checkRequests(),
+    ...memoryRequests(),
+    z.object({
+      type: z.literal('growth'),
+      tabId: z.int(),
+      id: userId,
+      isOwn: z.boolean(),
+      action: z.enum(['keep', 'stop', 'undo']),
+      /** For `undo`: what `stop` answered. It is opened like a stored value, not trusted. */
+      erased: z.optional(z.unknown()),
+    }),
+  ]),
+);
 export type PageRequest = z.infer<typeof pageRequest>;
 
 /** The background's answer to a content script: what the chip and its card show. Null: nothing can be said. */

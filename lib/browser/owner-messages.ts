@@ -17,21 +17,23 @@ const handle = z.string().check(
 const question = z.enum(QUESTIONS);
 
 /** The requests about own accounts. Values are checked by lib/memory/owner, question by question. */
-export const OWNER_REQUESTS = [
-  z.object({
-    type: z.literal('open-owner'),
-    tabId: z.int(),
-    subject,
-    handle,
-    question: z.nullable(question),
-  }),
-  z.object({ type: z.literal('own-accounts') }),
-  z.object({ type: z.literal('own-account'), subject }),
-  z.object({ type: z.literal('answer'), subject, handle, question, value: z.unknown() }),
-  z.object({ type: z.literal('erase-own'), subject, handle: z.nullable(handle) }),
-  z.object({ type: z.literal('restore-own'), subject, handle, answers: z.unknown() }),
-] as const;
-export type OwnerRequest = z.infer<(typeof OWNER_REQUESTS)[number]>;
+export function ownerRequests() {
+  return [
+    z.object({
+      type: z.literal('open-owner'),
+      tabId: z.int(),
+      subject,
+      handle,
+      question: z.nullable(question),
+    }),
+    z.object({ type: z.literal('own-accounts') }),
+    z.object({ type: z.literal('own-account'), subject }),
+    z.object({ type: z.literal('answer'), subject, handle, question, value: z.unknown() }),
+    z.object({ type: z.literal('erase-own'), subject, handle: z.nullable(handle) }),
+    z.object({ type: z.literal('restore-own'), subject, handle, answers: z.unknown() }),
+  ] as const;
+}
+export type OwnerRequest = z.infer<ReturnType<typeof ownerRequests>[number]>;
 
 /** The background's answer to a page about one own account; `press` says what became of its links. */
 export type OwnPage =

@@ -10,14 +10,16 @@ const KEY = 'asked';
 /** Pages of this kind that can be loaded anew; the earliest leave first. */
 const MAX_ASKED = 50;
 
-const stored = z.array(
-  z.object({
-    key: z.int(),
-    handle: z.string(),
-    did: z.enum(['check', 'watch', 'trust']),
-    isPrivateWindow: z.boolean(),
-    replaced: z.optional(z.unknown()),
-  }),
+const stored = z.lazy(() =>
+  z.array(
+    z.object({
+      key: z.int(),
+      handle: z.string(),
+      did: z.enum(['check', 'watch', 'trust']),
+      isPrivateWindow: z.boolean(),
+      replaced: z.optional(z.unknown()),
+    }),
+  ),
 );
 
 /** What was asked about an account, and in which kind of window. */

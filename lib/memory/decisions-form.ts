@@ -19,17 +19,21 @@ export interface Decision {
   readonly at: number;
 }
 
-const first = z.object({
-  notLookalike: z.array(z.object({ subject: z.string(), target: z.string(), at: z.number() })),
-});
+const first = z.lazy(() =>
+  z.object({
+    notLookalike: z.array(z.object({ subject: z.string(), target: z.string(), at: z.number() })),
+  }),
+);
 const stored = z.object({ decisions: z.array(z.unknown()) });
-const one = z.object({
-  subject: z.string().check(z.regex(/^(id|handle):[a-z0-9._]{1,64}$/)),
-  handle: z.nullable(z.string()),
-  kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
-  target: z.nullable(z.string()),
-  at: z.number().check(z.nonnegative(), z.maximum(MAX_TIME)),
-});
+const one = z.lazy(() =>
+  z.object({
+    subject: z.string().check(z.regex(/^(id|handle):[a-z0-9._]{1,64}$/)),
+    handle: z.nullable(z.string()),
+    kind: z.enum(['genuine', 'look-alike', 'not-look-alike']),
+    target: z.nullable(z.string()),
+    at: z.number().check(z.nonnegative(), z.maximum(MAX_TIME)),
+  }),
+);
 
 /** Version 1 knew "not a look-alike of" alone. */
 export const DECISIONS_FORM: ValueForm<readonly Decision[]> = {

@@ -13,10 +13,12 @@ const VERSION = 1;
 const MAX_CHOICES = 1000;
 
 const choice = z.object({ id: z.string(), keep: z.boolean(), at: z.number() });
-const stored = z.object({
-  version: z.literal(VERSION),
-  choices: z.array(choice).check(z.maxLength(MAX_CHOICES)),
-});
+const stored = z.lazy(() =>
+  z.object({
+    version: z.literal(VERSION),
+    choices: z.array(choice).check(z.maxLength(MAX_CHOICES)),
+  }),
+);
 type Choice = z.infer<typeof choice>;
 
 /** Version 1 is the first: the step from it to a second goes in here. */

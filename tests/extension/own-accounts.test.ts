@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { answerOwner } from '../../entrypoints/background/answer-owner.ts';
 import { ownerOf } from '../../entrypoints/background/own-account.ts';
 import { parsePageRequest } from '../../lib/browser/messages.ts';
-import { OWNER_REQUESTS } from '../../lib/browser/owner-messages.ts';
+import { ownerRequests } from '../../lib/browser/owner-messages.ts';
 import { anAccount, fact } from '../rules/account-builder.ts';
 
 const { values, tab, opened } = vi.hoisted(() => ({
@@ -37,7 +37,7 @@ vi.mock('../../lib/browser/api.ts', () => ({
   },
 }));
 
-const ownerRequest = z.discriminatedUnion('type', OWNER_REQUESTS);
+const ownerRequest = z.discriminatedUnion('type', ownerRequests());
 const NOW = Date.UTC(2026, 10, 22, 12);
 const LENA = { subject: 'id:17', handle: 'lena.brunner' };
 const ACCOUNT = anAccount({ id: fact('17' as never), bioLink: fact('https://brotzeit.at') });

@@ -18,17 +18,21 @@ const PREFIX = 'brought:';
 /** Digits of a chunk's number: keys are in the order of their letters. */
 const DIGITS = 4;
 
-const row = z.tuple([
-  z.string(),
-  z.string(),
-  z.nullable(z.number()),
-  z.enum(['verified', 'widely-followed', 'user']),
-  z.nullable(z.string()),
-  z.nullable(z.string()),
-]);
+const row = z.lazy(() =>
+  z.tuple([
+    z.string(),
+    z.string(),
+    z.nullable(z.number()),
+    z.enum(['verified', 'widely-followed', 'user']),
+    z.nullable(z.string()),
+    z.nullable(z.string()),
+  ]),
+);
 /** Handle, display name, followers, evidence, year or day, id. */
 type Row = z.infer<typeof row>;
-const chunk = z.object({ version: z.literal(1), rows: z.array(row).check(z.maxLength(MOST_ROWS)) });
+const chunk = z.lazy(() =>
+  z.object({ version: z.literal(1), rows: z.array(row).check(z.maxLength(MOST_ROWS)) }),
+);
 
 /** Version 1, 2026-11: the step from it to a second goes in here. */
 const BROUGHT_FORM: ValueForm<readonly KnownAccount[]> = {

@@ -123,25 +123,27 @@ function withEvents(events: readonly FindingEvent[], more: readonly FindingEvent
 
 const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const handle = z.string().check(z.regex(/^[a-z0-9._]{1,64}$/));
-const row = z.object({
-  version: z.literal(VERSION),
-  handles: z.tuple([handle]),
-  displayName: z.nullable(z.string().check(z.maxLength(MAX_NAME_CHARACTERS))),
-  kind: z.enum(['look-alike', 'imitated-tick', 'fan']),
-  target: z.nullable(handle),
-  surface: z.string().check(z.maxLength(40)),
-  firstSeen: time,
-  lastSeen: time,
-  times: z.int().check(z.positive()),
-  events: z
-    .array(
-      z.discriminatedUnion('what', [
-        z.object({ what: z.enum(['seen', 'gone', 'back']), at: time }),
-        z.object({ what: z.literal('renamed'), at: time, from: handle, to: handle }),
-      ]),
-    )
-    .check(z.minLength(1), z.maxLength(MAX_EVENTS)),
-});
+const row = z.lazy(() =>
+  z.object({
+    version: z.literal(VERSION),
+    handles: z.tuple([handle]),
+    displayName: z.nullable(z.string().check(z.maxLength(MAX_NAME_CHARACTERS))),
+    kind: z.enum(['look-alike', 'imitated-tick', 'fan']),
+    target: z.nullable(handle),
+    surface: z.string().check(z.maxLength(40)),
+    firstSeen: time,
+    lastSeen: time,
+    times: z.int().check(z.positive()),
+    events: z
+      .array(
+        z.discriminatedUnion('what', [
+          z.object({ what: z.enum(['seen', 'gone', 'back']), at: time }),
+          z.object({ what: z.literal('renamed'), at: time, from: handle, to: handle }),
+        ]),
+      )
+      .check(z.minLength(1), z.maxLength(MAX_EVENTS)),
+  }),
+);
 
 /** A row of the database. A later version changes `version` and turns rows of this one into its own when it reads them. */
 export type FindingRow = z.infer<typeof row>;

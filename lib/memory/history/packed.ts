@@ -21,20 +21,22 @@ const MAX_COLUMN = MAX_SNAPSHOTS * 12;
 const BADGE_STATES: readonly Badge['state'][] = ['unknown', 'absent', 'present'];
 
 const column = z.string().check(z.maxLength(MAX_COLUMN));
-const packed = z.object({
-  version: z.literal(VERSION),
-  /** Handle and display name, each pair once. */
-  names: z.array(z.tuple([z.string(), z.nullable(z.string())])).check(z.maxLength(MAX_SNAPSHOTS)),
-  /** Minutes since 1970. */
-  minutes: column,
-  /** Which of the names, in runs. */
-  name: column,
-  /** Badge and what is known of the three counts, as one number in base 3, in runs. */
-  state: column,
-  followers: column,
-  likes: column,
-  videos: column,
-});
+const packed = z.lazy(() =>
+  z.object({
+    version: z.literal(VERSION),
+    /** Handle and display name, each pair once. */
+    names: z.array(z.tuple([z.string(), z.nullable(z.string())])).check(z.maxLength(MAX_SNAPSHOTS)),
+    /** Minutes since 1970. */
+    minutes: column,
+    /** Which of the names, in runs. */
+    name: column,
+    /** Badge and what is known of the three counts, as one number in base 3, in runs. */
+    state: column,
+    followers: column,
+    likes: column,
+    videos: column,
+  }),
+);
 /** A history as it is stored. */
 export type PackedHistory = z.infer<typeof packed>;
 

@@ -37,13 +37,17 @@ type Named = Pick<Identity, 'id' | 'handle'>;
 
 const MAX_TIME = 8.64e15;
 
-const form = z.object({
-  handle: z.string(),
-  id: z.nullable(z.string()),
-  displayName: z.string().check(z.maxLength(MAX_NAME_CHARACTERS)),
-  allowed: z.array(z.object({ handle: z.string(), as: z.enum(ALLOWED_AS) })).check(z.maxLength(MAX_ALLOWED)),
-  at: z.number().check(z.nonnegative(), z.maximum(MAX_TIME)),
-});
+const form = z.lazy(() =>
+  z.object({
+    handle: z.string(),
+    id: z.nullable(z.string()),
+    displayName: z.string().check(z.maxLength(MAX_NAME_CHARACTERS)),
+    allowed: z
+      .array(z.object({ handle: z.string(), as: z.enum(ALLOWED_AS) }))
+      .check(z.maxLength(MAX_ALLOWED)),
+    at: z.number().check(z.nonnegative(), z.maximum(MAX_TIME)),
+  }),
+);
 
 /** Version 1, 2026-11: the step from it to a second goes in here. */
 export const IDENTITY_FORM: ValueForm<Identity> = { version: 1, steps: {}, parse: parseIdentity };

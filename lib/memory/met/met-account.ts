@@ -45,21 +45,23 @@ const VERSION = 1;
 const SECOND_MS = 1000;
 
 const seconds = z.int().check(z.nonnegative(), z.maximum(MAX_TIME / SECOND_MS));
-const row = z.object({
-  handles: z.array(z.string()).check(z.maxLength(MAX_EARLIER + 1)),
-  facts: z.tuple([
-    z.literal(VERSION),
-    z.boolean(),
-    z.string().check(z.maxLength(MAX_NAME_CHARACTERS)),
-    z.nullable(z.number().check(z.nonnegative())),
-    z.nullable(z.string().check(z.maxLength(MAX_PICTURE_CHARACTERS))),
-    z.nullable(seconds),
-    seconds,
-    seconds,
-    seconds,
-  ]),
-  untils: z.optional(z.array(seconds).check(z.maxLength(MAX_EARLIER))),
-});
+const row = z.lazy(() =>
+  z.object({
+    handles: z.array(z.string()).check(z.maxLength(MAX_EARLIER + 1)),
+    facts: z.tuple([
+      z.literal(VERSION),
+      z.boolean(),
+      z.string().check(z.maxLength(MAX_NAME_CHARACTERS)),
+      z.nullable(z.number().check(z.nonnegative())),
+      z.nullable(z.string().check(z.maxLength(MAX_PICTURE_CHARACTERS))),
+      z.nullable(seconds),
+      seconds,
+      seconds,
+      seconds,
+    ]),
+    untils: z.optional(z.array(seconds).check(z.maxLength(MAX_EARLIER))),
+  }),
+);
 
 /**
  * A row of the database: the handles it is found by (the present one first, where there is one), then version, whether there

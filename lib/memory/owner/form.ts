@@ -21,46 +21,21 @@ const MAX_DOMAIN_CHARS = 253;
 const FIRST_DAY = Date.UTC(2016, 0, 1);
 const LAST_DAY = Date.UTC(2200, 0, 1);
 
-const time = z.number().check(z.gte(FIRST_DAY), z.lte(LAST_DAY));
-const link = z.string().check(z.maxLength(MAX_LINK_CHARS), z.regex(/^https?:\/\/[^\s]+$/i));
-const links = z.array(link).check(z.maxLength(MAX_LINKS));
-const domain = z
-  .string()
-  .check(z.maxLength(MAX_DOMAIN_CHARS), z.regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/));
-
 /** What is asked of a form here: to tell a value from what is none. */
 interface Form<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
 }
 
-const VALUES: { readonly [Q in Question]: Form<OwnerValues[Q]> } = {
-  ownerKind: z.enum(OWNER_KINDS),
-  lastLogin: time,
-  twoStep: z.boolean(),
-  emailConfirmed: z.boolean(),
-  emailDomain: domain,
-  otherBadge: z.enum(OTHER_BADGES),
-  openViolations: z.boolean(),
-  pressLinks: links,
-  requestMenu: z.boolean(),
-  request: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('never') }),
-    z.object({ state: z.literal('waiting'), day: time }),
-    z.object({ state: z.literal('refused'), day: time }),
-  ]),
-  papers: z.array(z.enum(PAPERS)).check(z.maxLength(PAPERS.length)),
-  badgesElsewhere: links,
-  imitated: z.enum(IMITATIONS),
-  commentsAnswered: z.int().check(z.gte(0), z.lte(COMMENTS_ASKED)),
-  watchedPercent: z.number().check(z.gte(0), z.lte(100)),
-};
+type Forms = { readonly [Q in Question]: Form<OwnerValues[Q]> };
 
+let forms: Forms | null = null;
 const answers = z.record(z.string(), z.unknown());
-const answer = z.object({ value: z.unknown(), at: time });
+const answer = z.object({ value: z.unknown(), at: z.number().check(z.gte(FIRST_DAY), z.lte(LAST_DAY)) });
 
 /** Gives the value as an answer to this question, or null for one that is none. */
 export function parseValue<Q extends Question>(question: Q, value: unknown): OwnerValues[Q] | null {
-  const parsed = VALUES[question].safeParse(value);
+  forms ??= makeForms();
+  const parsed = forms[question].safeParse(value);
   return parsed.success ? parsed.data : null;
 }
 
@@ -77,4 +52,34 @@ function one<Q extends Question>(question: Q, raw: unknown): OwnerAnswers {
   const parsed = answer.safeParse(raw);
   const value = parsed.success ? parseValue(question, parsed.data.value) : null;
   return parsed.success && value !== null ? { [question]: { value, at: parsed.data.at } } : {};
+}
+
+function makeForms(): Forms {
+  const time = z.number().check(z.gte(FIRST_DAY), z.lte(LAST_DAY));
+  const link = z.string().check(z.maxLength(MAX_LINK_CHARS), z.regex(/^https?:\/\/[^\s]+$/i));
+  const links = z.array(link).check(z.maxLength(MAX_LINKS));
+  const domain = z
+    .string()
+    .check(z.maxLength(MAX_DOMAIN_CHARS), z.regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/));
+  return {
+    ownerKind: z.enum(OWNER_KINDS),
+    lastLogin: time,
+    twoStep: z.boolean(),
+    emailConfirmed: z.boolean(),
+    emailDomain: domain,
+    otherBadge: z.enum(OTHER_BADGES),
+    openViolations: z.boolean(),
+    pressLinks: links,
+    requestMenu: z.boolean(),
+    request: z.discriminatedUnion('state', [
+      z.object({ state: z.literal('never') }),
+      z.object({ state: z.literal('waiting'), day: time }),
+      z.object({ state: z.literal('refused'), day: time }),
+    ]),
+    papers: z.array(z.enum(PAPERS)).check(z.maxLength(PAPERS.length)),
+    badgesElsewhere: links,
+    imitated: z.enum(IMITATIONS),
+    commentsAnswered: z.int().check(z.gte(0), z.lte(COMMENTS_ASKED)),
+    watchedPercent: z.number().check(z.gte(0), z.lte(100)),
+  };
 }

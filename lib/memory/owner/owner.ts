@@ -40,7 +40,7 @@ export type OwnKeeping = 'kept' | 'newer-version' | 'too-many-accounts';
 
 type Kept = Omit<OwnAccount, 'subject'>;
 
-const kept = z.object({ version: z.literal(1), handle: z.string(), answers: z.unknown() });
+const kept = z.lazy(() => z.object({ version: z.literal(1), handle: z.string(), answers: z.unknown() }));
 
 /** Version 1, 2026-11. A later one adds its step here: `steps[1]` turns a value of version 1 into one of version 2. */
 export const OWNER_FORM: ValueForm<Kept> = {
