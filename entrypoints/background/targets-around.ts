@@ -5,6 +5,7 @@ import type { Account } from '../../lib/account/account.ts';
 import type { Handle } from '../../lib/account/handle.ts';
 import { mergeSightings } from '../../lib/account/merge.ts';
 import type { Around } from '../../lib/browser/card-messages.ts';
+import { commonInView } from '../../lib/lookalike/common-in-view.ts';
 import { targetInView } from '../../lib/lookalike/from-account.ts';
 import { type KnownNames, knownAsked } from '../../lib/lookalike/known-names.ts';
 import type { Target } from '../../lib/lookalike/lookalike.ts';
@@ -35,7 +36,10 @@ const steady = new Map<string, Target>();
  */
 export function targetsAround(names: KnownNames, { beside, people, query }: Around): TargetsAround {
   const accounts = mergeSightings(people, []).filter(({ handle }) => beside.includes(handle));
-  const isRare = ({ displayName }: Target) => nameRarity(displayName, names.index.common) === 'rare';
+  const isRare = (target: Target) => {
+    const common = commonInView(target, names.index.common, target.evidence !== 'in-view');
+    return nameRarity(target.displayName, common) === 'rare';
+  };
   const targets = accounts.map((account) => steadied(targetInView(account)));
   if (query !== null) {
     const asked = knownAsked(names, query).filter(isRare);

@@ -2,6 +2,7 @@
 // account is: the same few known accounts are candidates again and again.
 
 import { bareHandle, shapeKey } from '../text/handle-key.ts';
+import { commonInView } from './common-in-view.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import type { Target } from './lookalike.ts';
 import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
@@ -28,16 +29,21 @@ export interface TargetFacts {
 
 interface Kept {
   readonly common: CommonWords;
+  readonly isInView: boolean;
   readonly facts: TargetFacts;
 }
 
 const kept = new WeakMap<Target, Kept>();
 
-/** Gives the facts of a known account, its rarity by these words beside our lists; for the same two objects the same. */
-export function targetFacts(target: Target, common: CommonWords): TargetFacts {
+/**
+ * Gives the facts of a known account, or of one in view, its rarity by these words beside our lists; for the same two objects the
+ * same.
+ */
+export function targetFacts(target: Target, measured: CommonWords, isInView = false): TargetFacts {
   const earlier = kept.get(target);
-  if (earlier?.common === common) return earlier.facts;
-  const { handle, displayName } = target;
+  if (earlier?.common === measured && earlier.isInView === isInView) return earlier.facts;
+  const { handle, displayName, evidence } = target;
+  const common = isInView ? commonInView(target, measured, evidence !== 'in-view') : measured;
   const bare = bareHandle(handle);
   const name = nameTargetKeys(displayName);
   const facts = {
@@ -51,6 +57,6 @@ export function targetFacts(target: Target, common: CommonWords): TargetFacts {
       isWord: isCommonWord(bare, common) || isCommonWord(name.key, common),
     },
   };
-  kept.set(target, { common, facts });
+  kept.set(target, { common: measured, isInView, facts });
   return facts;
 }

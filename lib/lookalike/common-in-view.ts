@@ -1,0 +1,63 @@
+// Which words of somebody's name many people share, where that somebody stands on a page among hundreds of others: more of them
+// than among the few who are known. A first name that is in no list of the commonest is still what ten of a thousand are called.
+
+import { bareHandle } from '../text/handle-key.ts';
+import { givenNames } from './data/given-names.ts';
+import type { CommonWords } from './rarity.ts';
+import { nameWords } from './words-in-names.ts';
+
+/** Our lists know names in the letters of English alone: of any other script each word may be a name. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+const FOLDED_LATIN = /^[a-z0-9]+$/;
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Names of people are no longer than this: the whole of them in Han and Hangul, the first one in kana and in letters. */
+const LONGEST_IN_SYLLABLES = 3;
+const LONGEST_IN_KANA = 4;
+const LONGEST_IN_LETTERS = 12;
+/** A single word of so few letters has hundreds who call themselves so, whether a list knows it or not. */
+const SHORT_ALONE = 6;
+const TAIL_DIGITS = /[0-9]+$/;
+
+/**
+ * Gives the common words beside which a name in view is to be weighed: `measured`, and the words of this name and handle that
+ * many people share. `isVouchedFor`: the account is known or has the badge; a short word may be nobody else's then.
+ */
+export function commonInView(
+  { handle, displayName }: { readonly handle: string; readonly displayName: string },
+  measured: CommonWords,
+  isVouchedFor: boolean,
+): CommonWords {
+  const words = tellingWords(displayName);
+  const shared = words.filter((word) => isShared(word, displayName));
+  if (words.length === 1 && !isVouchedFor) shared.push(...words.filter(isShort));
+  const called = bareHandle(handle).replace(TAIL_DIGITS, '');
+  if (givenNames().has(called)) shared.push(called);
+  return shared.length === 0 ? measured : new Set([...measured, ...shared]);
+}
+
+/** The words that are neither put around names nor initials, without digits at their ends. */
+function tellingWords(displayName: string): readonly string[] {
+  return nameWords(displayName)
+    .filter(({ kind }) => kind === null)
+    .map(({ text }) => text.replace(TAIL_DIGITS, ''))
+    .filter((text) => text.length > 1);
+}
+
+function isShared(word: string, displayName: string): boolean {
+  if (givenNames().has(word)) return true;
+  if (!OTHER_SCRIPT.test(displayName)) return false;
+  // Folding makes Latin letters of some others: beside a Latin word it can't be told which were.
+  if (FOLDED_LATIN.test(word) && LATIN.test(displayName)) return false;
+  return word.length <= longestName(word);
+}
+
+function isShort(word: string): boolean {
+  return word.length <= SHORT_ALONE && FOLDED_LATIN.test(word);
+}
+
+function longestName(word: string): number {
+  if (SYLLABLES.test(word)) return LONGEST_IN_SYLLABLES;
+  return KANA.test(word) ? LONGEST_IN_KANA : LONGEST_IN_LETTERS;
+}
