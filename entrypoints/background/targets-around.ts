@@ -5,12 +5,12 @@ import type { Account } from '../../lib/account/account.ts';
 import type { Handle } from '../../lib/account/handle.ts';
 import { mergeSightings } from '../../lib/account/merge.ts';
 import type { Around } from '../../lib/browser/card-messages.ts';
-import { commonInView } from '../../lib/lookalike/common-in-view.ts';
 import { targetInView } from '../../lib/lookalike/from-account.ts';
 import { type KnownNames, knownAsked } from '../../lib/lookalike/known-names.ts';
 import type { Target } from '../../lib/lookalike/lookalike.ts';
 import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
 import { nameRarity } from '../../lib/lookalike/rarity.ts';
+import { commonBeside } from '../../lib/lookalike/shared-words.ts';
 
 /** Whom a page stands for. */
 export interface TargetsAround {
@@ -36,10 +36,8 @@ const steady = new Map<string, Target>();
  */
 export function targetsAround(names: KnownNames, { beside, people, query }: Around): TargetsAround {
   const accounts = mergeSightings(people, []).filter(({ handle }) => beside.includes(handle));
-  const isRare = (target: Target) => {
-    const common = commonInView(target, names.index.common, target.evidence !== 'in-view');
-    return nameRarity(target.displayName, common) === 'rare';
-  };
+  const isRare = (target: Target) =>
+    nameRarity(target.displayName, commonBeside(target, names.index.common)) === 'rare';
   const targets = accounts.map((account) => steadied(targetInView(account)));
   if (query !== null) {
     const asked = knownAsked(names, query).filter(isRare);

@@ -69,7 +69,7 @@ export function prepareSubject(subject: Subject): PreparedSubject {
 /** Gives the comparison with one known account, or one in view; `beside` is what the caller knows of the pair. */
 export function compare(prepared: PreparedSubject, target: Target, beside: Beside = NOT_IN_VIEW): Comparison {
   const { subject, name } = prepared;
-  const facts = targetFacts(target, beside.common, beside.isInView);
+  const facts = targetFacts(target, beside.common);
   // Somebody who is called Fan declares nothing by it, and neither does a copy of that name.
   const isTheirs = prepared.fan !== null && facts.fanWords === prepared.fan.words;
   const fan = isTheirs ? null : prepared.fan;

@@ -12,6 +12,9 @@ export type Rarity = 'rare' | 'common-full' | 'generic';
 /** Folded words that many of the known names hold (common-words.ts); they count as common beside those of our lists. */
 export type CommonWords = ReadonlySet<string>;
 
+/** Common words that are only asked for. */
+export type AskedWords = Pick<CommonWords, 'has'>;
+
 /** Where no known names are at hand. */
 export const NONE_MEASURED: CommonWords = new Set();
 
@@ -30,12 +33,12 @@ const LETTERS_PER_IDEOGRAPH = 2;
 const INITIAL = /^[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** Gives the rarity of a display name. A name without a letter or digit is generic. */
-export function nameRarity(displayName: string, measured = NONE_MEASURED): Rarity {
+export function nameRarity(displayName: string, measured: AskedWords = NONE_MEASURED): Rarity {
   return wordsRarity(nameWords(displayName), measured);
 }
 
 /** Gives the rarity of a name by its words; one spelled in single letters ("M A R A") is one word. */
-export function wordsRarity(all: readonly NameWord[], measured = NONE_MEASURED): Rarity {
+export function wordsRarity(all: readonly NameWord[], measured: AskedWords = NONE_MEASURED): Rarity {
   if (all.length > 1 && all.every(({ text }) => text.length === 1)) {
     return wordsRarity([{ text: all.map(({ text }) => text).join(''), kind: null }], measured);
   }
@@ -55,7 +58,11 @@ export function wordsRarity(all: readonly NameWord[], measured = NONE_MEASURED):
  * Gives the rarity of a known account's handle; digits at its end say nothing. A handle that only writes out the display
  * name is no rarer than that.
  */
-export function handleRarity(handle: string, displayName: string, measured = NONE_MEASURED): Rarity {
+export function handleRarity(
+  handle: string,
+  displayName: string,
+  measured: AskedWords = NONE_MEASURED,
+): Rarity {
   if (isGenericHandle(handle, measured)) return 'generic';
   return withoutTail(bareHandle(handle)) === withoutTail(nameKey(displayName))
     ? nameRarity(displayName, measured)
@@ -63,7 +70,7 @@ export function handleRarity(handle: string, displayName: string, measured = NON
 }
 
 /** Whether a handle is short, or one common name or word, digits at its end left aside: vtkh2004 is not short, sara2004 is. */
-export function isGenericHandle(handle: string, measured = NONE_MEASURED): boolean {
+export function isGenericHandle(handle: string, measured: AskedWords = NONE_MEASURED): boolean {
   const bare = bareHandle(handle);
   const text = withoutTail(bare);
   return (
@@ -72,12 +79,12 @@ export function isGenericHandle(handle: string, measured = NONE_MEASURED): boole
 }
 
 /** Whether a name, its blanks left out, is one common name or word: what somebody may simply be called. */
-export function isCommonWord(key: string, measured = NONE_MEASURED): boolean {
+export function isCommonWord(key: string, measured: AskedWords = NONE_MEASURED): boolean {
   const text = withoutTail(key);
   return text.length >= SHORTEST_WORD && isCommon({ text, kind: kindOfWord(text) }, measured);
 }
 
-function isCommon({ text, kind }: NameWord, measured: CommonWords): boolean {
+function isCommon({ text, kind }: NameWord, measured: AskedWords): boolean {
   const letters = withoutTail(text);
   return (
     kind !== null ||

@@ -2,11 +2,11 @@
 // account is: the same few known accounts are candidates again and again.
 
 import { bareHandle, shapeKey } from '../text/handle-key.ts';
-import { commonInView } from './common-in-view.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import type { Target } from './lookalike.ts';
 import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
 import { type CommonWords, handleRarity, isCommonWord, nameRarity, type Rarity } from './rarity.ts';
+import { commonBeside } from './shared-words.ts';
 import { type TurnedTarget, turnedTarget } from './turned-handle.ts';
 
 /** How much the names of a known account say. */
@@ -28,8 +28,7 @@ export interface TargetFacts {
 }
 
 interface Kept {
-  readonly common: CommonWords;
-  readonly isInView: boolean;
+  readonly measured: CommonWords;
   readonly facts: TargetFacts;
 }
 
@@ -39,11 +38,11 @@ const kept = new WeakMap<Target, Kept>();
  * Gives the facts of a known account, or of one in view, its rarity by these words beside our lists; for the same two objects the
  * same.
  */
-export function targetFacts(target: Target, measured: CommonWords, isInView = false): TargetFacts {
+export function targetFacts(target: Target, measured: CommonWords): TargetFacts {
   const earlier = kept.get(target);
-  if (earlier?.common === measured && earlier.isInView === isInView) return earlier.facts;
-  const { handle, displayName, evidence } = target;
-  const common = isInView ? commonInView(target, measured, evidence !== 'in-view') : measured;
+  if (earlier?.measured === measured) return earlier.facts;
+  const { handle, displayName } = target;
+  const common = commonBeside(target, measured);
   const bare = bareHandle(handle);
   const name = nameTargetKeys(displayName);
   const facts = {
@@ -57,6 +56,6 @@ export function targetFacts(target: Target, measured: CommonWords, isInView = fa
       isWord: isCommonWord(bare, common) || isCommonWord(name.key, common),
     },
   };
-  kept.set(target, { common: measured, isInView, facts });
+  kept.set(target, { measured, facts });
   return facts;
 }

@@ -1,5 +1,5 @@
 // Names that many people have though no list of the commonest holds them: first names of one country, of other scripts, short ones.
-// Whoever shares one with somebody on the page is no copy for it.
+// Whoever shares one with somebody on the page, or with a known account, is no copy for it.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { begin, cardOf, forgetEverything, handleOf, sightingOf } from './cards-background.ts';
@@ -92,6 +92,15 @@ it.each(['Camila', 'Katharina', 'Steffi'])(
     const own = sightingOf(handle, { id: '6800000000000000001', displayName });
     const around = { beside: [handleOf(handle)], people: [own] };
     expect(await marked(namesakes(displayName, [`${handle}2009`, `its${handle}7`]), around)).toEqual([]);
+  },
+);
+
+it.each(['Jesús', 'Анастасия', 'Александр', 'Николай', 'Patty'])(
+  '%s is nobody’s copy for being called as a known account is, whatever they write under a video',
+  async (displayName) => {
+    const cards = namesakes(displayName).map((own) => cardOf(own, { said: 'Write me on Telegram' }));
+    const verdicts = await background.judge(cards);
+    expect(verdicts.map(({ finding }) => finding)).toEqual(cards.map(() => null));
   },
 );
 

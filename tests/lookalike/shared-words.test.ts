@@ -1,18 +1,29 @@
-// Which words of a name in view many people share.
+// Which words of a name many people share.
 
 import { describe, expect, it } from 'vitest';
-import { commonInView } from '../../lib/lookalike/common-in-view.ts';
+import { parseHandle } from '../../lib/account/handle.ts';
 import { givenNames } from '../../lib/lookalike/data/given-names.ts';
 import { nameRarity } from '../../lib/lookalike/rarity.ts';
+import { commonBeside } from '../../lib/lookalike/shared-words.ts';
 import { foldName } from '../../lib/text/fold.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['okafor']);
 
-function rarityOf(displayName: string, isVouchedFor = false, handle = 'zzq4'): string {
-  return nameRarity(displayName, commonInView({ handle, displayName }, MEASURED, isVouchedFor));
+function rarityOf(displayName: string, evidence: 'in-view' | 'verified' = 'in-view'): string {
+  return nameRarity(displayName, common('zzq4', displayName, evidence));
 }
 
-describe('commonInView', () => {
+function common(handle: string, displayName: string, evidence: 'in-view' | 'verified') {
+  return commonBeside({ handle: handleOf(handle), displayName, evidence }, MEASURED);
+}
+
+function handleOf(text: string) {
+  const handle = parseHandle(text);
+  if (!handle) throw new Error(`no handle: ${text}`);
+  return handle;
+}
+
+describe('commonBeside', () => {
   it.each([
     ['Camila', 'generic'],
     ['Camila 🌸', 'generic'],
@@ -39,18 +50,20 @@ describe('commonInView', () => {
     expect(rarityOf(displayName)).toBe(rarity);
   });
 
-  it('leaves a short word to one who is known or has the badge', () => {
-    expect(rarityOf('Mimosa', true)).toBe('rare');
-    expect(rarityOf('Camila', true)).toBe('generic');
+  it('leaves a short word, and a whole name of another script, to one who is known or has the badge', () => {
+    expect(rarityOf('Mimosa', 'verified')).toBe('rare');
+    expect(rarityOf('Camila', 'verified')).toBe('generic');
+    expect(rarityOf('Мария', 'verified')).toBe('generic');
+    expect(rarityOf('Мария Иванова', 'verified')).toBe('rare');
   });
 
   it('knows a first name for a handle too, with a number behind it', () => {
-    const common = commonInView({ handle: 'camila_07', displayName: 'Brotzeit' }, MEASURED, true);
-    expect([...common]).toEqual(['okafor', 'camila']);
+    const words = common('camila_07', 'Brotzeit', 'verified');
+    expect(['okafor', 'camila', 'brotzeit'].map((word) => words.has(word))).toEqual([true, true, false]);
   });
 
   it('gives the very words that were measured where the name adds none', () => {
-    expect(commonInView({ handle: 'zzq4', displayName: 'Brotzeit' }, MEASURED, true)).toBe(MEASURED);
+    expect(common('zzq4', 'Brotzeit', 'verified')).toBe(MEASURED);
   });
 });
 

@@ -1,9 +1,10 @@
-// Which words of somebody's name many people share, where that somebody stands on a page among hundreds of others: more of them
-// than among the few who are known. A first name that is in no list of the commonest is still what ten of a thousand are called.
+// Which words of somebody's name many people share. More do than the lists of the very commonest say: a first name of one country,
+// or of a script that those lists do not know, is still what hundreds are called who write under one video.
 
 import { bareHandle } from '../text/handle-key.ts';
 import { givenNames } from './data/given-names.ts';
-import type { CommonWords } from './rarity.ts';
+import type { Target } from './lookalike.ts';
+import type { AskedWords } from './rarity.ts';
 import { nameWords } from './words-in-names.ts';
 
 /** Our lists know names in the letters of English alone: of any other script each word may be a name. */
@@ -21,20 +22,25 @@ const SHORT_ALONE = 6;
 const TAIL_DIGITS = /[0-9]+$/;
 
 /**
- * Gives the common words beside which a name in view is to be weighed: `measured`, and the words of this name and handle that
- * many people share. `isVouchedFor`: the account is known or has the badge; a short word may be nobody else's then.
+ * Gives the common words beside which somebody's names are to be weighed: `measured`, and those of this name and handle that many
+ * people share. Of one who is known or has the badge a short word may be nobody else's.
  */
-export function commonInView(
-  { handle, displayName }: { readonly handle: string; readonly displayName: string },
-  measured: CommonWords,
-  isVouchedFor: boolean,
-): CommonWords {
+export function commonBeside(
+  { handle, displayName, evidence }: Pick<Target, 'handle' | 'displayName' | 'evidence'>,
+  measured: AskedWords,
+): AskedWords {
   const words = tellingWords(displayName);
-  const shared = words.filter((word) => isShared(word, displayName));
-  if (words.length === 1 && !isVouchedFor) shared.push(...words.filter(isShort));
+  const isInView = evidence === 'in-view';
+  // Of one who is known a whole name of another script stays theirs.
+  const mayBeForeign = isInView || words.length === 1;
+  const shared = words.filter(
+    (word) => givenNames().has(word) || (mayBeForeign && isForeignName(word, displayName)),
+  );
+  if (isInView && words.length === 1) shared.push(...words.filter(isShort));
   const called = bareHandle(handle).replace(TAIL_DIGITS, '');
   if (givenNames().has(called)) shared.push(called);
-  return shared.length === 0 ? measured : new Set([...measured, ...shared]);
+  // Of fifty thousand known names there are too many measured words for a set of its own each.
+  return shared.length === 0 ? measured : { has: (word) => shared.includes(word) || measured.has(word) };
 }
 
 /** The words that are neither put around names nor initials, without digits at their ends. */
@@ -45,8 +51,7 @@ function tellingWords(displayName: string): readonly string[] {
     .filter((text) => text.length > 1);
 }
 
-function isShared(word: string, displayName: string): boolean {
-  if (givenNames().has(word)) return true;
+function isForeignName(word: string, displayName: string): boolean {
   if (!OTHER_SCRIPT.test(displayName)) return false;
   // Folding makes Latin letters of some others: beside a Latin word it can't be told which were.
   if (FOLDED_LATIN.test(word) && LATIN.test(displayName)) return false;
