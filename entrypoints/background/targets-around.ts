@@ -9,8 +9,7 @@ import { targetInView } from '../../lib/lookalike/from-account.ts';
 import { type KnownNames, knownAsked } from '../../lib/lookalike/known-names.ts';
 import type { Target } from '../../lib/lookalike/lookalike.ts';
 import { buildNameIndex, findCandidates, type NameIndex } from '../../lib/lookalike/name-index.ts';
-import { nameRarity } from '../../lib/lookalike/rarity.ts';
-import { commonBeside } from '../../lib/lookalike/shared-words.ts';
+import { commonBeside, nameRarityOf } from '../../lib/lookalike/shared-words.ts';
 
 /** Whom a page stands for. */
 export interface TargetsAround {
@@ -37,7 +36,7 @@ const steady = new Map<string, Target>();
 export function targetsAround(names: KnownNames, { beside, people, query }: Around): TargetsAround {
   const accounts = mergeSightings(people, []).filter(({ handle }) => beside.includes(handle));
   const isRare = (target: Target) =>
-    nameRarity(target.displayName, commonBeside(target, names.index.common)) === 'rare';
+    nameRarityOf(target, commonBeside(target, names.index.common)) === 'rare';
   const targets = accounts.map((account) => steadied(targetInView(account)));
   if (query !== null) {
     const asked = knownAsked(names, query).filter(isRare);

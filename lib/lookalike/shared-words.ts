@@ -2,9 +2,11 @@
 // or of a script that those lists do not know, is still what hundreds are called who write under one video.
 
 import { bareHandle } from '../text/handle-key.ts';
+import { COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES } from './data/common-names.ts';
 import { givenNames } from './data/given-names.ts';
+import { fanDeclaration } from './fan-declaration.ts';
 import type { Target } from './lookalike.ts';
-import type { AskedWords } from './rarity.ts';
+import { type AskedWords, nameRarity, type Rarity } from './rarity.ts';
 import { nameWords } from './words-in-names.ts';
 
 /** Our lists know names in the letters of English alone: of any other script each word may be a name. */
@@ -43,10 +45,33 @@ export function commonBeside(
   return shared.length === 0 ? measured : { has: (word) => shared.includes(word) || measured.has(word) };
 }
 
-/** The words that are neither put around names nor initials, without digits at their ends. */
+/**
+ * Gives the rarity of somebody's display name beside these words (commonBeside). Of one in view whom nobody vouches for a whole
+ * name takes two words, one of them a person's: "sad boy", "Mom of 3" and "Dr. Smith" are anybody's, and so is "Mara Okafor Fan",
+ * which says whose fan somebody is.
+ */
+export function nameRarityOf(
+  { displayName, evidence }: Pick<Target, 'displayName' | 'evidence'>,
+  common: AskedWords,
+): Rarity {
+  const rarity = nameRarity(displayName, common);
+  if (evidence !== 'in-view') return rarity;
+  if (fanDeclaration(displayName) !== null) return 'generic';
+  if (rarity !== 'common-full') return rarity;
+  const words = tellingWords(displayName);
+  return words.length > 1 && words.some(isPersons) ? 'common-full' : 'generic';
+}
+
+/** Names beyond Latin letters are in no list. */
+function isPersons(word: string): boolean {
+  const isListed = COMMON_GIVEN_NAMES.has(word) || COMMON_FAMILY_NAMES.has(word) || givenNames().has(word);
+  return isListed || !FOLDED_LATIN.test(word);
+}
+
+/** The words that make a name: those put around names count where they are a place or theme, initials do not. Without digits at their ends. */
 function tellingWords(displayName: string): readonly string[] {
   return nameWords(displayName)
-    .filter(({ kind }) => kind === null)
+    .filter(({ kind }) => kind === null || kind === 'family')
     .map(({ text }) => text.replace(TAIL_DIGITS, ''))
     .filter((text) => text.length > 1);
 }

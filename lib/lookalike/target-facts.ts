@@ -5,8 +5,8 @@ import { bareHandle, shapeKey } from '../text/handle-key.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import type { Target } from './lookalike.ts';
 import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
-import { type CommonWords, handleRarity, isCommonWord, nameRarity, type Rarity } from './rarity.ts';
-import { commonBeside } from './shared-words.ts';
+import { type CommonWords, handleRarity, isCommonWord, type Rarity } from './rarity.ts';
+import { commonBeside, nameRarityOf } from './shared-words.ts';
 import { type TurnedTarget, turnedTarget } from './turned-handle.ts';
 
 /** How much the names of a known account say. */
@@ -51,7 +51,7 @@ export function targetFacts(target: Target, measured: CommonWords): TargetFacts 
     turned: turnedTarget(shapeKey(bare)),
     fanWords: fanDeclaration(displayName)?.words ?? null,
     rarity: {
-      name: nameRarity(displayName, common),
+      name: nameRarityOf(target, common),
       handle: handleRarity(handle, displayName, common),
       isWord: isCommonWord(bare, common) || isCommonWord(name.key, common),
     },

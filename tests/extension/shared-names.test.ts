@@ -104,11 +104,28 @@ it.each(['Jesús', 'Анастасия', 'Александр', 'Николай',
   },
 );
 
+it.each([
+  ['sad.boy', 'sad boy'],
+  ['nn.official.nn', 'No Name'],
+  ['anon.kitchen', 'Anonymous'],
+  ['mom_of_three', 'Mom of 3'],
+  ['praxis.smith', 'Dr. Smith'],
+  ['walks.with.okafor', 'Mara Okafor Fan'],
+])('@%s, %s, is called as anybody may be', async (handle, displayName) => {
+  const own = sightingOf(handle, { id: '6800000000000000001', displayName });
+  const around = { beside: [handleOf(handle)], people: [own] };
+  expect(await marked(namesakes(displayName), around)).toEqual([]);
+  const copy = sightingOf(`${handle}_official`, { id: '960', displayName, badge: false });
+  expect(await marked([copy], around)).toEqual([`${copy.handle} look-alike`]);
+});
+
 describe('a name of one alone', () => {
   const OWN: readonly (readonly [displayName: string, handle: string])[] = [
     ['Brotzeitwerk', 'brotzeitwerk'],
     ['Kanalnorden', 'kanal.norden'],
     ['Camila Brotzeit', 'camila.b'],
+    ['Camila Lopez', 'camila.l'],
+    ['Fit with Camila', 'fit.camila'],
     ['Мария Иванова', 'mariya.i'],
     ['삼성전자한', 'handle.one'],
     ['青空ひかり', 'aozora'],

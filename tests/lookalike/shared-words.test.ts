@@ -3,14 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseHandle } from '../../lib/account/handle.ts';
 import { givenNames } from '../../lib/lookalike/data/given-names.ts';
-import { nameRarity } from '../../lib/lookalike/rarity.ts';
-import { commonBeside } from '../../lib/lookalike/shared-words.ts';
+import { commonBeside, nameRarityOf } from '../../lib/lookalike/shared-words.ts';
 import { foldName } from '../../lib/text/fold.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['okafor']);
 
 function rarityOf(displayName: string, evidence: 'in-view' | 'verified' = 'in-view'): string {
-  return nameRarity(displayName, common('zzq4', displayName, evidence));
+  return nameRarityOf({ displayName, evidence }, common('zzq4', displayName, evidence));
 }
 
 function common(handle: string, displayName: string, evidence: 'in-view' | 'verified') {
@@ -23,7 +22,7 @@ function handleOf(text: string) {
   return handle;
 }
 
-describe('commonBeside', () => {
+describe('commonBeside and nameRarityOf', () => {
   it.each([
     ['Camila', 'generic'],
     ['Camila 🌸', 'generic'],
@@ -35,6 +34,12 @@ describe('commonBeside', () => {
     ['Camila Brotzeit', 'rare'],
     ['Mimosa', 'generic'],
     ['Brotzeit', 'rare'],
+    ['Old Harbor Radio', 'rare'],
+    ['Camila Music', 'common-full'],
+    ['Sky News', 'generic'],
+    ['sad boy', 'generic'],
+    ['Dr. Smith', 'generic'],
+    ['Mara Okafor Fan', 'generic'],
     ['Nilo Varga', 'rare'],
     ['Duolingo', 'rare'],
     ['Мария', 'generic'],
@@ -53,6 +58,7 @@ describe('commonBeside', () => {
   it('leaves a short word, and a whole name of another script, to one who is known or has the badge', () => {
     expect(rarityOf('Mimosa', 'verified')).toBe('rare');
     expect(rarityOf('Camila', 'verified')).toBe('generic');
+    expect(rarityOf('Sky News', 'verified')).toBe('common-full');
     expect(rarityOf('Мария', 'verified')).toBe('generic');
     expect(rarityOf('Мария Иванова', 'verified')).toBe('rare');
   });

@@ -4,7 +4,7 @@
 
 const WORDS = `
   a abenteuer adventure all alles always amazing amigo amigos amore amour and anders angel angels animal
-  animals anime arbeit arrow artist at augen autumn awesome babes baby bad beach bear beast beauty bebek
+  animals anime anon anonimo anonym anonyme anonymous arbeit arrow artist at augen autumn awesome babes baby bad beach bear beast beauty bebek
   beleza berge berry best big bilder black blessed block blonde blue blume blumen board books boss boy boys
   brasil bread bright broken brother brothers bruder buddy bunny buongiorno butter cabeza calcio camera
   candy captain castle cat cats chaos cheese chef cherry chica chico chill china chocolate cinema circle
@@ -28,7 +28,7 @@ const WORDS = `
   media meme memes memories men mensch menschen metal mexico mi midnight mini mirror mittag model modern mom
   moment moments monde money monkey monster moon morgen morning mother motion motor mountain movie movies mr
   ms mujer mundo music musica musik mutter my mystery nacht natur nature negra neues new news nice niemand
-  night ninja no nobody noche noise normal north not novia ocean oesterreich of office oh ok old on one only
+  night ninja no nobody noche noise noname normal north not novia ocean oesterreich of office oh ok old on one only
   orange order original our outdoor outfit owner pack panda panic papa papai paper paradise party pasion
   peace peach people perfect perros pet pferde phoenix photo photos piano pirate pizza planet playa player
   playlist playmaker please point police pop power premium present pretty prince princesa princess private
