@@ -13,6 +13,7 @@ import { maySayVerified } from './quick-verified.ts';
 import {
   holdsVerified,
   isCompanion,
+  isSaidOfTrades,
   isTakenBack,
   saysVerified,
   type WrittenWord,
@@ -79,12 +80,21 @@ function inField(
 function inDisplayName(name: string): readonly Imitation[] {
   return [
     ...glyphsOf(name).map((text) => imitation('display-name', 'glyph', text)),
-    ...wordsFound('display-name', writtenWords(withoutGlyphs(name)), holdsVerified),
+    ...wordsInName('display-name', writtenWords(withoutGlyphs(name))),
   ];
 }
 
 function inHandle(handle: string): readonly Imitation[] {
-  return wordsFound('handle', writtenWords(handle), holdsVerified);
+  return wordsInName('handle', writtenWords(handle));
+}
+
+/** "Coach certifiée" says nothing of TikTok, "Compte certifié" does. */
+function wordsInName(field: Imitation['field'], words: readonly WrittenWord[]): readonly Imitation[] {
+  return wordsFound(
+    field,
+    words,
+    (folded) => holdsVerified(folded) && (!isSaidOfTrades(folded) || claims(words)),
+  );
 }
 
 function inBio(bio: string, fields: TypedFields): readonly Imitation[] {

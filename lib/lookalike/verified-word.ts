@@ -4,6 +4,7 @@
 import { foldName } from '../text/fold.ts';
 import {
   CLAIM_COMPANIONS,
+  SAID_OF_TRADES,
   VERIFIED_ALONE,
   VERIFIED_DENIALS,
   VERIFIED_ELSEWHERE,
@@ -23,6 +24,7 @@ const LONG_WORDS = [...WORDS].filter((word) => word.length >= 8 && /^[a-z]+$/.te
 const SHORTEST_LONG = Math.min(...LONG_WORDS.map(({ length }) => length));
 const ENDINGS = [...foldedSet(VERIFIED_ENDINGS)];
 const COMPANIONS = foldedSet(CLAIM_COMPANIONS);
+const OF_TRADES = [...foldedSet(SAID_OF_TRADES)];
 const DENIALS = foldedSet(VERIFIED_DENIALS);
 const ELSEWHERE = foldedSet(VERIFIED_ELSEWHERE);
 
@@ -80,6 +82,12 @@ export function holdsVerified(folded: string): boolean {
   if (saysVerified(folded)) return true;
   const rest = restBesideVerified(unleet(folded));
   return rest !== null && !DENIALS.has(rest);
+}
+
+/** Whether a folded word begins or ends with one that trades say of themselves: it claims the badge only beside nothing but companions. */
+export function isSaidOfTrades(folded: string): boolean {
+  const spelled = unleet(folded);
+  return OF_TRADES.some((word) => spelled.startsWith(word) || spelled.endsWith(word));
 }
 
 /** Whether a folded word may stand beside "verified" in a claim about the account itself. */

@@ -32,6 +32,9 @@ describe('in a display name', () => {
     ['Mara Verificada', ['word:Verificada']],
     ['Compte vérifié Mara', ['word:vérifié']],
     ['Mara verificato', ['word:verificato']],
+    ['Compte certifié', ['word:certifié']],
+    ['Certifiée ✓', ['glyph:✓', 'word:Certifiée']],
+    ['Account ufficiale certificato', ['word:certificato']],
     ['Mara geverifieerd', ['word:geverifieerd']],
     ['Mara zweryfikowane', ['word:zweryfikowane']],
     ['Mara onaylı hesap', ['word:onaylı']],
@@ -55,6 +58,11 @@ describe('in a display name', () => {
     'Very fied',
     '✨Mara✨',
     'Mara √x',
+    'Coach certifiée',
+    'Mara | prothésiste certifiée',
+    'Nutrizionista certificata',
+    'Certificato energetico',
+    'متجر موثوق',
   ])('nothing in %j', (displayName) => {
     expect(found({ displayName })).toEqual([]);
   });
@@ -67,6 +75,10 @@ describe('in a handle', () => {
     ['v3rified.mara', ['word:v3rified']],
     ['maraverified', ['word:maraverified']],
     ['verifiziert99', ['word:verifiziert99']],
+    ['compte.certifie', ['word:certifie']],
+    ['comptecertifie', ['word:comptecertifie']],
+    ['coach.certifiee', []],
+    ['certificatoenergetico', []],
     ['mara', []],
     ['unverified_mara', []],
     ['not_verified', []],

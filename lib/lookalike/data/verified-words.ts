@@ -11,6 +11,11 @@ export const VERIFIED_WORDS: readonly string[] = (
   'верифицирована|верифицированный|подтверждён|подтвержден|موثق|موثقة|موثوق'
 ).split('|');
 
+/** Those that trades say of themselves as well: a certified coach, an energy certificate, a shop to be trusted. */
+export const SAID_OF_TRADES: readonly string[] = 'certifié|certifiée|certificato|certificata|موثوق'.split(
+  '|',
+);
+
 /** Words in scripts without gaps; they count wherever a word ends with them. */
 export const VERIFIED_ENDINGS: readonly string[] =
   '認証済み|認証済|認証アカウント|公式認証|인증됨|인증된|인증계정|인증완료|공식인증|已认证|已認證|官方认证|官方認證'.split(
