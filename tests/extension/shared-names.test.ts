@@ -104,6 +104,46 @@ it.each(['Jesús', 'Анастасия', 'Александр', 'Николай',
   },
 );
 
+describe('what many write under a video', () => {
+  const SAID = ['When is the giveaway?', '¡Quiero el premio!', 'paypal ok?', 'see you on Telegram'];
+
+  function saying(own: Sighted) {
+    return SAID.map((said, place) => cardOf({ ...own, handle: handleOf(`${own.handle}${place}`) }, { said }));
+  }
+
+  it.each([
+    ['Camila', 'camila', 'evening.light'],
+    ['Thomas', 'thomas', 'itsthomas8'],
+    ['Sofia', 'sofia', 'sofia_200'],
+    ['Мария', 'mariya', 'evening.light'],
+  ])('is no sign against one called %s as the author is', async (displayName, handle, other) => {
+    const own = sightingOf(handle, { id: '6800000000000000001', displayName });
+    const verdicts = await background.judge(saying(sightingOf(other, { displayName, badge: false })), {
+      beside: [handleOf(handle)],
+      people: [own],
+    });
+    expect(verdicts.map(({ finding }) => finding)).toEqual(SAID.map(() => null));
+  });
+
+  it('is none against somebody with the whole name of a known account that many have', async () => {
+    const verdicts = await background.judge(
+      saying(sightingOf('evening.light', { displayName: 'Will Smith', badge: false })),
+    );
+    expect(verdicts.map(({ finding }) => finding)).toEqual(SAID.map(() => null));
+  });
+
+  it('is one against a copy of handle and name', async () => {
+    const own = sightingOf('thomas.kocht', { id: '6800000000000000001', displayName: 'Thomas' });
+    const copy = cardOf(sightingOf('thomas_kocht', { id: '71', displayName: 'Thomas', badge: false }), {
+      said: SAID[3] ?? null,
+    });
+    const [verdict] = await background.judge([copy], { beside: [handleOf('thomas.kocht')], people: [own] });
+    expect(verdict?.finding?.digest.lookalike?.reasons.map(({ id }) => id)).toContain(
+      'lookalike.bait.said.messenger',
+    );
+  });
+});
+
 it.each([
   ['sad.boy', 'sad boy'],
   ['nn.official.nn', 'No Name'],

@@ -52,10 +52,20 @@ const last: Record<Place, { readonly text: string; readonly signal: Signal | nul
 
 /**
  * Gives a signal for the first such wording in the bio, else in what was written on the page, that is not denied in the words
- * before it; null where both are unknown.
+ * before it; null where both are unknown. What was written counts where the names point at the target: hundreds ask about a
+ * giveaway, and some of them are called as the author is.
  */
-export function contactBait({ subject: { bio, said } }: Comparison): Signal | null {
-  return (bio === null ? null : baitAt('inBio', bio)) ?? (said === null ? null : baitAt('inSaid', said));
+export function contactBait(comparison: Comparison): Signal | null {
+  const { bio, said } = comparison.subject;
+  const inBio = bio === null ? null : baitAt('inBio', bio);
+  return inBio ?? (said !== null && isPointedAt(comparison) ? baitAt('inSaid', said) : null);
+}
+
+/** A rare name copied, the very handle or one that claims something, or one close to a rare handle: no mere namesake has these. */
+function isPointedAt({ targetRarity, handleSplit, handleEdits, handleTurned }: Comparison): boolean {
+  const around = handleSplit?.surroundings ?? 'other';
+  if (targetRarity.name === 'rare' || around === 'nothing' || around === 'claim') return true;
+  return targetRarity.handle === 'rare' && (around !== 'other' || handleEdits === 1 || handleTurned);
 }
 
 function baitAt(place: Place, text: string): Signal | null {
