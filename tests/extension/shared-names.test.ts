@@ -38,6 +38,8 @@ const NAMES: readonly (readonly [displayName: string, handle: string])[] = [
   ['Jesús', 'jesus'],
   ['Theodore', 'theodore'],
   ['Steffi', 'steffi'],
+  ['Juliano', 'juliano'],
+  ['Seventeen', 'seventeen'],
   ['Mimosa', 'mimosa'],
   ['Camila M.', 'camila.m'],
   ['Мария', 'mariya'],

@@ -18,7 +18,7 @@ const WORDS = `
   forward fox frage frauen freak free freedom freiheit fresh freund freunde freundin friend friends fuchs
   fun funny futbol futebol future galaxy gamer gamers games gaming garden garten gatos genius gente
   geschichte gesund gesundheit ghost giant girl girls glass global glory glueck go god gold golden good gray
-  grey guitar guy guys happy hd health heart hearts heaven heimat hello heroes heute hidden himmel historia
+  grey guava guitar guy guys happy hd health heart hearts heaven heimat hello heroes heute hidden himmel historia
   honey horse horses hot hotel house human humor hunde ice icebox icons idiot immer in indigo infinite
   inside inspire inter is island it italia itulah ja jardin jelly jet joker jokes journey juegos jugend
   juice junge jungle junior justice kaffee katze katzen kid kids kinder king kirche kitchen kitty knight
@@ -35,14 +35,14 @@ const WORDS = `
   problem project public punch purple queen queens quick quiet quotes racing radio ragazza rainbow random
   rap real reality rebel record red regen reina reise reisen relax review river robot rocket royal ruler
   runner sad sadness safari savage schatz schlange schoen school schule schwester science score scout sea
-  secret secreto shadow share shine short shorts siempre silent silver simple singer sister sisters sketch
+  secret secreto seventeen shadow share shine short shorts siempre silent silver simple singer sister sisters sketch
   skull sky sleep smart smile smoke snake so soccer social soldier soleil somebody sommer sonho sonne soul
   sound south space spark spass special speed spice spiel spiele spirit sport sports spring squad stadt
   stage star stars start station status stern sterne stille stone store stories storm story stranger strasse
   street strikers strong student studio style sugar summer sun sunny sunset super sur surprise sweet sword
   talent taste teacher team tennis tesoro texas the theater thing things think thunder tiere tierra tiger
   tiktok tiktoker today tok toker top total touch tough toy trade traeume train traum travel trend trends
-  tribe truth tv twins two ultra un unique united universe unknown up us users vater vegan velvet ventura
+  tribe truth tv twice twins two ultra un unique united universe unknown up us users vater vegan velvet ventura
   verdad verein versus viaje vibes victory vida video videos vip viral vision vivere voice wahrheit war
   warrior wasser watch water we wealth weird welcome welle west wetter whole wicked wiese wild winner winter
   wisdom witch witze wolf wolves woman women wonder words world worldwide worth wrong wunder wurst y you
