@@ -119,8 +119,10 @@ function isAccusable(comparison: Comparison, weighed: Weighed): boolean {
   if (!isStrongCase(weighed, comparison)) return false;
   // Whoever is copied may well write under the copy's video: where nobody vouches for the author, the older one is not accused.
   if (cameFirst(comparison) && (!isInView || comparison.target.evidence === 'in-view')) return false;
-  if (weightIn(weighed, 'handle') !== 'handle-plus-family' || hasLure(weighed) || isAimed(weighed))
-    return true;
+  if (weightIn(weighed, 'handle') !== 'handle-plus-family' || hasLure(weighed)) return true;
+  // Accounts for regions turn up in a search for their brand, and write under its videos.
+  if (isInView && comparison.target.evidence === 'in-view') return true;
+  if (pointsOf(weighed, 'picture') > 0 || pointsOf(weighed, 'bio') > 0) return true;
   return comparison.audienceShare !== null && comparison.audienceShare <= SMALL_AUDIENCE;
 }
 

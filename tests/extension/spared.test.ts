@@ -51,6 +51,34 @@ it('no known account is a look-alike of another, whatever it writes', async () =
   expect(found).toEqual([]);
 });
 
+describe('an account for a region, named as its brand is', () => {
+  const BRAND = sightingOf('duolingo', { id: '60', displayName: 'Duolingo', badge: true });
+  const regional = ['duolingofrance', 'duolingo_es', 'duolingo.brasil'].map((handle, place) =>
+    cardOf(sightingOf(handle, { id: String(61 + place), displayName: 'Duolingo' })),
+  );
+
+  it('is spared in a search for the brand, and under its videos', async () => {
+    const background = await begin();
+    const beside = [handleOf('duolingo')];
+    expect(await marked(background, regional, { query: 'Duolingo' })).toEqual([]);
+    expect(await marked(background, regional, { query: 'Duolingo', beside, people: [BRAND] })).toEqual([]);
+    expect(await marked(background, regional, { beside, people: [BRAND] })).toEqual([]);
+  });
+
+  it('is not where it leads on to a messenger, or where nobody vouches for the author', async () => {
+    const background = await begin();
+    const baiting = regional.map((card) => ({ ...card, said: 'Write me on Telegram' }));
+    const names = regional.map(({ handle }) => `${handle} look-alike`);
+    expect(await marked(background, baiting, { query: 'Duolingo' })).toEqual(names);
+    const copies = ['nilovargafrance', 'nilovarga_es'].map((handle) =>
+      cardOf(sightingOf(handle, { displayName: 'Nilo Varga' })),
+    );
+    expect(await marked(background, copies, AROUND)).toEqual(
+      copies.map(({ handle }) => `${handle} look-alike`),
+    );
+  });
+});
+
 describe('an account that is allowed', () => {
   const ALLOWED = { handle: 'nilovarga', allowed: [{ handle: 'nilovarga.official', as: 'own' }] };
 
