@@ -29,12 +29,11 @@ import {
 import { tidyMet } from '../../lib/memory/met/tidy-met.ts';
 import { inMemoryTurn, memory, settingsNow } from './memory.ts';
 import { knownAmong, learnMet } from './met-names.ts';
+import { soon } from './soon.ts';
 
 /** Changes after which a snapshot is due: so many are learned anew at a start in a few milliseconds. */
 const MANY_CHANGES = 200;
 const DAY_MS = 86_400_000;
-/** No answer waits longer for the database. */
-const PATIENCE_MS = 1000;
 /** Begins this long after it is due: the page that made it so has its answers by then. */
 const RENEWAL_DELAY_MS = 1500;
 
@@ -212,12 +211,6 @@ function bundledNames(): KnownNames {
 function isDue({ changes, madeAt }: Held, now: number): boolean {
   // A clock may have been put back since.
   return madeAt === null || changes >= MANY_CHANGES || Math.abs(now - madeAt) >= DAY_MS;
-}
-
-/** A database that does not answer keeps nobody waiting. */
-function soon<T>(asked: Promise<Remembered<T>>): Promise<Remembered<T> | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
-  return Promise.race([asked, late]);
 }
 
 function turnOfOthers(): Promise<void> {

@@ -1,7 +1,7 @@
 // What memory adds to the judgement of an account: names it had, whose name it has now, what the person said of it.
 
 import type { Account } from '../../lib/account/account.ts';
-import type { Past } from '../../lib/account/past.ts';
+import { NO_PAST, type Past } from '../../lib/account/past.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
 import {
   type AccountDecisions,
@@ -11,6 +11,7 @@ import {
 } from '../../lib/memory/decisions.ts';
 import { pastOf } from '../../lib/memory/met/met-accounts.ts';
 import { memory } from './memory.ts';
+import { soon } from './soon.ts';
 
 /** Gives everything the person decided in this kind of window; nothing where storage fails. */
 export function decisionsIn(isPrivateWindow: boolean): Promise<readonly Decision[]> {
@@ -22,11 +23,9 @@ export async function decidedOn(account: Account, isPrivateWindow: boolean): Pro
   return decisionsOn(await decisionsIn(isPrivateWindow), account);
 }
 
-/** Gives the account's past, empty where nothing is remembered. */
+/** Gives the account's past, empty where nothing is remembered, or storage does not say. */
 export async function pastWith(account: Account, { decided }: AccountDecisions): Promise<Past> {
-  const { earlier, takenOver } = await pastOf(memory, {
-    id: account.id?.value ?? null,
-    handle: account.handle,
-  });
+  const named = { id: account.id?.value ?? null, handle: account.handle };
+  const { earlier, takenOver } = (await soon(pastOf(memory, named))) ?? NO_PAST;
   return { earlier, takenOver, decided };
 }

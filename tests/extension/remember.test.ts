@@ -130,6 +130,15 @@ describe('storage that fails', () => {
     open.mockRestore();
   });
 
+  it('that answers no more keeps no verdict waiting', async () => {
+    const copy = sightingOf('duolingo_official', { id: '5', displayName: 'Duolingo', badge: false });
+    await background.judge([]);
+    const read = vi.spyOn(background.memory, 'read').mockImplementation(() => new Promise(() => undefined));
+    const verdicts = await background.judge([cardOf(copy)]);
+    expect(verdicts[0]?.finding?.kind).toBe('look-alike');
+    read.mockRestore();
+  });
+
   it.each<[string, unknown]>([
     ['no snapshot', undefined],
     ['a broken one', 'broken'],
