@@ -5,7 +5,7 @@ import { extensionLocale } from '../../lib/browser/locale.ts';
 import type { BadgeTexts, ContentRequest, PageVerdict } from '../../lib/browser/messages.ts';
 import type { ContentSender } from '../../lib/browser/senders.ts';
 import { decisionStore } from '../../lib/browser/storage.ts';
-import { showReport } from '../../lib/browser/tabs.ts';
+import { refreshSite, showReport } from '../../lib/browser/tabs.ts';
 import { decide, decisionsOn } from '../../lib/memory/decisions.ts';
 import { subjectOf } from '../../lib/memory/subject.ts';
 import { assess } from '../../lib/rules/assess.ts';
@@ -39,6 +39,8 @@ export async function answerContent(
       const { subject, target, dismissed } = request;
       const store = decisionStore(sender.isPrivateWindow);
       await inDecisionTurn(() => decide(store, { subject, target, dismissed, at: now }));
+      // The page itself asks anew once it has this answer.
+      void refreshSite(sender.tabId);
       return null;
     }
     case 'open-report':

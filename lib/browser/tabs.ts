@@ -36,10 +36,10 @@ export async function refreshTab(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
 }
 
-/** Tells every tab of the site to judge anew, after a change of settings. */
-export async function refreshSite(): Promise<void> {
+/** Tells every tab of the site to judge anew, after a change of settings or a decision; `but` one that does so by itself. */
+export async function refreshSite(but: number | null = null): Promise<void> {
   const tabs = await browser.tabs.query({ url: SITE_ORIGINS }).catch(() => []);
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : refreshTab(id))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined || id === but ? null : refreshTab(id))));
 }
 
 /** Tells whether the tab belongs to a private window; false for a tab that is gone. */

@@ -2,11 +2,12 @@
 // taken back there. A private window's words stay in memory.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerContent } from '../../entrypoints/background/answer-content.ts';
 import { answerPage } from '../../entrypoints/background/answer-page.ts';
 import { answerCheck } from '../../entrypoints/background/check-account.ts';
 import { memory } from '../../entrypoints/background/memory.ts';
 import { metReport } from '../../entrypoints/background/met-report.ts';
-import { parsePageRequest } from '../../lib/browser/messages.ts';
+import { parseContentRequest, parsePageRequest } from '../../lib/browser/messages.ts';
 import { listDecisions } from '../../lib/memory/decisions.ts';
 import { sighting } from '../account/sightings.ts';
 import { forgetDatabases } from '../memory/any-memory.ts';
@@ -45,6 +46,22 @@ beforeEach(async () => {
   browser.openTabs.set(7, { url: 'https://www.tiktok.com/foryou', incognito: false, index: 0 });
   browser.openTabs.set(8, { url: 'https://www.tiktok.com/foryou', incognito: true, index: 1 });
   vi.clearAllMocks();
+});
+
+it('what is said in the card on a page is told to the other tabs, and kept', async () => {
+  const target = handleOf('mara.okafor');
+  const request = parseContentRequest({ type: 'dismiss', subject: 'id:17', target, dismissed: true });
+  if (!request) throw new Error('refused');
+  browser.openTabs.set(9, { url: 'https://www.tiktok.com/@mara.okafor', incognito: false, index: 2 });
+  await answerContent(request, { kind: 'content', tabId: 9, isPrivateWindow: false }, NOW);
+  expect(await kept()).toMatchObject([{ subject: 'id:17', kind: 'not-look-alike', target, at: NOW }]);
+  await vi.waitFor(() => {
+    const told = browser.tabs.sendMessage.mock.calls.map(([tabId, message]) => [tabId, message]);
+    expect(told).toEqual([
+      [7, { type: 'refresh' }],
+      [8, { type: 'refresh' }],
+    ]);
+  });
 });
 
 describe('a word on an account', () => {
