@@ -1,6 +1,9 @@
 // The menu of a right-click on a link to a profile. The browser keeps the entries; we hear what was chosen.
 
-import { browser, SITE_ADDRESS } from './api.ts';
+import { browser } from './api.ts';
+
+/** Links to profiles, as other sites write them too: with and without the host's first part, and from before https. */
+const PROFILE_LINKS = '*://*.tiktok.com/@*';
 
 /** An entry: a name for us, and one of public/_locales for its title. */
 export interface MenuEntry {
@@ -24,7 +27,7 @@ export async function createMenus(entries: readonly MenuEntry[]): Promise<void> 
       id,
       title: i18n.getMessage(title),
       contexts: ['link' as const],
-      targetUrlPatterns: [`${SITE_ADDRESS}@*`],
+      targetUrlPatterns: [PROFILE_LINKS],
     };
     // Somebody else may just have made the same: that is what was wanted.
     contextMenus.create(entry, () => void runtime.lastError);
