@@ -90,6 +90,8 @@ async function paused({ page, session }: ScenarioContext): Promise<void> {
   await popup.waitForText(said('controls.paused'));
   assert.deepEqual(await popup.axe(), []);
   await popup.screenshot(shotPath(`popup-paused-${session.kind}`));
+  // Lists are paused; what stands beside a profile's name is not.
+  await waitForChip(page, 'lena.brunner', said('badge.chip.absent'));
   await popup.close();
   popup = await session.openPopup(page);
   await popup.waitForText(said('controls.paused'));

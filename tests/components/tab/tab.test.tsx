@@ -156,7 +156,9 @@ describe('the controls of a tab', () => {
 
   it('say that the tab is paused, and offer to go on', () => {
     const root = show(controls(true));
-    expect(textOf(root.querySelector('[role="status"]'))).toBe('Paused: nothing is marked in this tab.');
+    expect(textOf(root.querySelector('[role="status"]'))).toBe(
+      'Paused: nothing is marked in this tab’s lists.',
+    );
     expect(textOf(root.querySelector('button'))).toBe('Go on');
   });
 
