@@ -1,5 +1,6 @@
 // Every surface reads who stands in its card now: handle, display name, badge.
 
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commenterAbove } from '../../../lib/tiktok/surfaces/answered.ts';
@@ -9,6 +10,7 @@ import { type AccountCard, isUnchanged, readCard } from '../../../lib/tiktok/sur
 import { DOCUMENTS, linkedomDocument } from '../documents.ts';
 import { BADGE_SVG } from '../invented.ts';
 import { CARDS, type Shown, threadHtml } from './cards.ts';
+import { OLDER_CARDS } from './older-cards.ts';
 
 const NORA: Shown = { handle: 'nora.quill', name: 'Nora Quill' };
 const MILL: Shown = { handle: 'mill.press', name: 'Mill' };
@@ -33,6 +35,17 @@ function said(cards: readonly FoundCard[]): readonly unknown[] {
   return cards.map(({ surface, handle, displayName, badge }) => [surface, handle, displayName, badge]);
 }
 
+/** What was read of a card, and from which elements, by their places in the page. */
+function readFrom(read: AccountCard | null): readonly unknown[] {
+  if (!read) return [];
+  const all = [...read.anchor.ownerDocument.querySelectorAll('*')];
+  const { card, nameElement, handleElement, displayName } = read;
+  return [
+    ...[card, nameElement, handleElement].map((element) => element && all.indexOf(element)),
+    displayName,
+  ];
+}
+
 function html(surface: string, shown: Shown): string {
   const make = CARDS[surface];
   if (!make) throw new Error(`no card for ${surface}`);
@@ -45,12 +58,33 @@ describe('the catalog', () => {
   });
 
   it('dates every selector and says where it was seen', () => {
-    for (const { anchors, cards, handle, displayName } of SURFACES) {
-      for (const { seen, source } of [...anchors, ...cards, ...handle, ...displayName]) {
+    for (const { anchors, cards, handle, displayName, said = [] } of SURFACES) {
+      for (const { seen, source } of [...anchors, ...cards, ...handle, ...displayName, ...said]) {
         expect(seen).toMatch(/^20\d\d(-\d\d)?$/);
         expect(source).not.toBe('');
       }
     }
+  });
+
+  const lists = ['cards', 'handle', 'displayName'] as const;
+  it.each(
+    SURFACES.flatMap((surface) =>
+      lists.flatMap((list) =>
+        surface[list].map(({ selector }, place) => [surface.id, list, selector, surface, place] as const),
+      ),
+    ),
+  )('has a card here that only %s, %s, %s reads so', (id, list, _selector, surface, place) => {
+    const today = CARDS[id]?.({ ...NORA, hasBadge: true }) ?? '';
+    const older = OLDER_CARDS.flatMap((card) => (card.surface === id ? card.html : []));
+    const rest = { ...surface, [list]: surface[list].filter((_, other) => other !== place) };
+    const isNeeded = [today, ...older].some((body) => {
+      const document = linkedomDocument(page(body));
+      return findAnchors(document, 9).some(({ surface: its, element }) => {
+        if (its !== surface) return false;
+        return !isDeepStrictEqual(readFrom(readCard(surface, element)), readFrom(readCard(rest, element)));
+      });
+    });
+    expect(isNeeded).toBe(true);
   });
 });
 
@@ -82,6 +116,10 @@ describe.each(DOCUMENTS)('readCard in %s', (_library, documentOf) => {
       const between = readCard(before.surface, before.element);
       expect(between?.handle ?? null).toBe(NO_HANDLE.includes(id) ? MILL.handle : null);
     });
+  });
+
+  it.each(OLDER_CARDS)('$surface in other markup, $what', ({ surface, html: body, name, badge }) => {
+    expect(said(cardsIn(documentOf(page(body))))).toEqual([[surface, NORA.handle, name, badge]]);
   });
 
   it('keeps a reply apart from the comment above it', () => {
