@@ -220,6 +220,15 @@ describe('lists', () => {
     expect(marked()).toEqual(['impostor1']);
   });
 
+  it('are not held up by a card that nobody can read', async () => {
+    const html = (handle: string) => CARDS['comment']?.({ handle, name: 'Nora Quill' });
+    document.body.innerHTML = `${html('impostor1')}${html('broken')}${html('impostor2')}`;
+    // Whoever asks it for the card around it fails.
+    Object.assign(document.querySelectorAll(NAME)[1] ?? {}, { closest: null });
+    await settle();
+    expect(marked()).toEqual(['impostor1', 'impostor2']);
+  });
+
   it('put a mark back that the page threw away', async () => {
     await show('impostor1');
     document.querySelector(HOST_NAME)?.remove();

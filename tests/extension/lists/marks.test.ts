@@ -92,6 +92,17 @@ describe('marks', () => {
     expect(layout.observed()).toBe(0);
   });
 
+  it('take on the page’s colours when it has others', () => {
+    marks.draw(LOOK, findings(2));
+    layout.tell();
+    document.body.style.backgroundColor = 'rgb(18, 18, 18)';
+    marks.recolor();
+    expect(hosts().map(({ dataset }) => dataset['theme'])).toEqual(['dark', 'dark']);
+    document.body.style.backgroundColor = '';
+    marks.recolor();
+    expect(hosts().map(({ dataset }) => dataset['theme'])).toEqual(['light', 'light']);
+  });
+
   it('leave their words out where there is no room, and have them back when there is', () => {
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 90, 24));
     place.room = 30;
