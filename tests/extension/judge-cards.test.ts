@@ -2,6 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { decideGenuine, decideLookalike, listDecisions } from '../../lib/memory/decisions.ts';
+import { DEFAULT_SETTINGS } from '../../lib/memory/settings.ts';
 import {
   areas,
   begin,
@@ -174,6 +175,25 @@ describe('in a search', () => {
       sightingOf('zz2', { id: '8', displayName: 'Maria Silva' }),
     ].map((sighting) => cardOf(sighting));
     expect(await findings(cards, { beside, people, query: 'tamsin' })).toEqual(['zz1 look-alike']);
+  });
+});
+
+describe('how much is marked', () => {
+  it.each([
+    ['quiet', []],
+    ['all', ['duolingo.fanpage fan']],
+  ] as const)('goes by the settings: %s', async (scope, expected) => {
+    areas.local.set('settings', { version: 1, ...DEFAULT_SETTINGS, scope });
+    const fan = sightingOf('duolingo.fanpage', { id: '3', displayName: 'Duolingo Fan Page', badge: false });
+    expect(await findings([cardOf(fan)])).toEqual(expected);
+  });
+
+  it('goes by the settings: genuine badges, where TikTok draws none', async () => {
+    const genuine = sightingOf('duolingo', { id: '1', displayName: 'Duolingo', badge: true });
+    const cards = [cardOf(genuine, { drawsBadge: false }), cardOf(genuine, { drawsBadge: true })];
+    expect(await findings(cards)).toEqual([]);
+    areas.local.set('settings', { version: 1, ...DEFAULT_SETTINGS, marksBadges: true });
+    expect(await findings(cards)).toEqual(['duolingo badge']);
   });
 });
 
