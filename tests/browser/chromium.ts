@@ -56,6 +56,7 @@ function session(browser: Browser, id: string | null, options: FullOptions): Ses
       const page = await browser.newPage();
       if (options.headless) await page.setViewport({ width: 1280, height: 800 });
       await page.emulateMediaFeatures([scheme(options)]);
+      if (options.forcedColors) await forceColors(page, options);
       return page;
     },
     openPopup: (page) => {
@@ -68,6 +69,13 @@ function session(browser: Browser, id: string | null, options: FullOptions): Ses
 
 function scheme({ dark }: FullOptions): { name: string; value: string } {
   return { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' };
+}
+
+/** Puppeteer does not know this feature by name; the browser does. */
+async function forceColors(page: Page, options: FullOptions): Promise<void> {
+  const devtools = await page.createCDPSession();
+  const features = [scheme(options), { name: 'forced-colors', value: 'active' }];
+  await devtools.send('Emulation.setEmulatedMedia', { features });
 }
 
 async function openPopup(

@@ -15,6 +15,7 @@ function preferences({
   site,
   locale,
   dark,
+  forcedColors,
   grantHosts,
   backgroundIdleMs,
 }: FullOptions): Record<string, unknown> {
@@ -37,6 +38,8 @@ function preferences({
     'intl.locale.requested': locale === 'de' ? 'de' : 'en-US',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    // 2: the browser's own colours, whatever pages say; 0 leaves it to the system.
+    'browser.display.document_color_use': forcedColors ? 2 : 0,
     // A popup closes when the window loses the focus, which it may never have had here.
     'ui.popup.disable_autohide': true,
   };

@@ -23,6 +23,7 @@ export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Sessi
   const full: FullOptions = {
     locale: 'en',
     dark: false,
+    forcedColors: false,
     headless: true,
     grantHosts: true,
     // Firefox's own default.

@@ -40,12 +40,13 @@ function grouped(scenarios: readonly Scenario[]): readonly (readonly Scenario[])
 }
 
 async function start(kind: BrowserKind, site: Site, wishes: Wishes): Promise<Session> {
-  const { extension = true, locale = 'en', dark = false, grantHosts = true } = wishes;
+  const { extension = true, locale = 'en', dark = false, forcedColors = false, grantHosts = true } = wishes;
   return await launch(kind, {
     site,
     extensionDir: extension === true ? builtExtension(kind) : null,
     locale,
     dark,
+    forcedColors,
     grantHosts,
     ...(wishes.backgroundIdleMs !== undefined && { backgroundIdleMs: wishes.backgroundIdleMs }),
   });

@@ -26,6 +26,7 @@ export interface Wishes {
   readonly extension?: boolean | 'later';
   readonly locale?: 'en' | 'de';
   readonly dark?: boolean;
+  readonly forcedColors?: boolean;
   readonly grantHosts?: boolean;
   /** How long Firefox lets an idle background live; its usual half minute unless said otherwise. */
   readonly backgroundIdleMs?: number;

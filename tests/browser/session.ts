@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly locale?: 'en' | 'de';
   /** Whether the browser asks pages for dark colours. */
   readonly dark?: boolean;
+  /** Whether the system chooses every colour, as with high contrast. */
+  readonly forcedColors?: boolean;
   readonly headless?: boolean;
   /** How long Firefox lets an idle background live. */
   readonly backgroundIdleMs?: number;

@@ -75,26 +75,6 @@ const looks: readonly Scenario[] = [
   },
 }));
 
-const forced: Scenario = {
-  name: 'lists: forced colours',
-  only: ['chromium'],
-  async run(context) {
-    const { page, shot } = context;
-    const devtools = await page.createCDPSession();
-    await devtools.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-    await visit(page, castVideo(context));
-    await waitForMarks(page, UNDER_THE_VIDEO);
-    const border = await page.evaluate(() => {
-      const chip = document.querySelector('ticklens-badge[data-finding]')?.shadowRoot?.querySelector('.chip');
-      return chip && getComputedStyle(chip).borderTopColor;
-    });
-    assert.ok(border && !/^rgba\(.*, 0\)$/.test(border), `the mark has no outline: ${border}`);
-    await shot('lists-forced-colors');
-  },
-};
-
 const noTrace: Scenario = {
   name: 'lists: no trace of marks after the extension is reloaded',
   browser: { fresh: true },
@@ -123,4 +103,4 @@ const noTrace: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [asked, ...looks, forced, noTrace];
+export const scenarios: readonly Scenario[] = [asked, ...looks, noTrace];
