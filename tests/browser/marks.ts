@@ -24,6 +24,7 @@ export const LOOK = {
     '[class*="--LiUser"]',
     '[class*="--DivItemContainerV2"]',
     '[data-e2e="search_top-item"]',
+    '[data-e2e="search_video-item"]',
     'article',
     '[class*="--DivUserCardContainer"]',
     '[class*="--DivMusicHeader"]',

@@ -59,6 +59,23 @@ export const SURFACES: readonly Shown[] = [
     drawsBadge: false,
   },
   {
+    surface: 'films found, on their own tab',
+    path: () => '/search/video?q=mara%20okafor',
+    name: '[data-e2e="search-card-user-unique-id"]',
+    around: 'genuine found',
+    stops: [0, 6, 12, 18, 24, 30, 120],
+    showsNames: false,
+    drawsBadge: false,
+  },
+  {
+    surface: 'feed of those followed',
+    path: () => '/following',
+    name: '[data-e2e="video-author-uniqueid"]',
+    around: 'nobody',
+    stops: FEED_ROWS,
+    showsNames: true,
+  },
+  {
     surface: 'feed',
     path: () => '/foryou',
     name: '[data-e2e="video-author-uniqueid"]',

@@ -21,6 +21,7 @@ const VIDEO = /^\/@([^/]+)\/video\/(\d+)\/?$/;
 const LIVE = /^\/@([^/]+)\/live\/?$/;
 const SOUND = /^\/music\/[^/]*-(\d+)\/?$/;
 const HASHTAG = /^\/tag\/([^/]+)\/?$/;
+const SEARCH_TAB = /^\/search\/(user|video)\/?$/;
 const main = h('div', { class: cls('DivMainContainer') });
 
 /** Shows what the address names. Data of the load count at the load alone: afterwards they are stale. */
@@ -43,7 +44,7 @@ function show(firstLoad: boolean): Promise<void> {
   }
   if (pathname.startsWith('/search')) {
     const keyword = new URLSearchParams(search).get('q') ?? '';
-    return showSearch(main, keyword, pathname.startsWith('/search/user'));
+    return showSearch(main, keyword, SEARCH_TAB.exec(pathname)?.[1] ?? 'top');
   }
   if (pathname === '/messages') return showMessages(main);
   const live = LIVE.exec(pathname)?.[1];

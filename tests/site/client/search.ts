@@ -1,4 +1,4 @@
-// The search page: people, and on the first tab films as well.
+// The search page: people on one tab, films on another, and both on the first.
 
 import type { FoundUser, Item } from './answers.ts';
 import { shortCount } from './counts.ts';
@@ -49,11 +49,11 @@ function person(user: FoundUser): HTMLElement {
   );
 }
 
-function film(item: Item): HTMLElement {
+function film(item: Item, place: string): HTMLElement {
   const { uniqueId } = item.author;
   return h(
     'div',
-    { 'data-e2e': 'search_top-item', class: cls('DivItemContainerForSearch') },
+    { 'data-e2e': place, class: cls('DivItemContainerForSearch') },
     h(
       'a',
       { href: `/@${uniqueId}/video/${item.id}`, class: cls('AVideoContainer') },
@@ -68,17 +68,22 @@ function film(item: Item): HTMLElement {
   );
 }
 
-/** Shows what was found for `keyword` in `main`; on the tab of people only people. */
-export function showSearch(main: HTMLElement, keyword: string, peopleOnly: boolean): Promise<void> {
+/** Shows what was found for `keyword` in `main`: on the tabs `user` and `video` nothing else. */
+export function showSearch(main: HTMLElement, keyword: string, shown: string): Promise<void> {
   main.id = 'main-content-general_search';
   document.title = `${keyword} | TikTok`;
   const query = `?q=${encodeURIComponent(keyword)}`;
-  const tab = (label: string, path: string, selected: boolean) =>
-    h('a', { href: path + query, 'aria-current': selected ? 'page' : null, class: cls('ATab') }, label);
+  const tab = (label: string, path: string, name: string) =>
+    h('a', { href: path + query, 'aria-current': shown === name ? 'page' : null, class: cls('ATab') }, label);
   const people = box('DivSearchPeople');
-  const list = peopleOnly ? peopleList(keyword) : filmList(keyword, people);
+  const list = shown === 'user' ? peopleList(keyword) : filmList(keyword, shown === 'top' ? people : null);
   main.replaceChildren(
-    box('DivTabs', tab(labels.top, '/search', !peopleOnly), tab(labels.users, '/search/user', peopleOnly)),
+    box(
+      'DivTabs',
+      tab(labels.top, '/search', 'top'),
+      tab(labels.users, '/search/user', 'user'),
+      tab(labels.videos, '/search/video', 'video'),
+    ),
     people,
     list.element,
   );
@@ -102,18 +107,18 @@ function peopleList(keyword: string) {
   });
 }
 
-/** The people that come with the films are put into `people`. */
-function filmList(keyword: string, people: HTMLElement) {
+/** The people that come with the films are put into `people`, where they are shown. */
+function filmList(keyword: string, people: HTMLElement | null) {
   return longList<Item>({
     className: cls('DivSearchList'),
     heightOf: () => FILM_HEIGHT,
     columns: FILM_COLUMNS,
     rows: 6,
-    row: film,
+    row: (item) => film(item, people ? 'search_top-item' : 'search_video-item'),
     more: async (offset) => {
       const answer = await askForEverything(keyword, offset);
       const entries = answer?.data ?? [];
-      people.append(
+      people?.append(
         ...entries.flatMap((entry) =>
           entry.type === 4 ? entry.user_list.map(({ user_info }) => person(user_info)) : [],
         ),

@@ -24,9 +24,11 @@ const SHELL = /^\/(?:@[^/]+\/live|tag\/[^/]+|music\/[^/]+)\/?$/;
 const SHELLS: readonly string[] = [
   '/',
   '/foryou',
+  '/following',
   '/explore',
   '/search',
   '/search/user',
+  '/search/video',
   '/login',
   '/messages',
 ];
