@@ -5,8 +5,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { runtime } from './page-api.ts';
 
 const POLL_MS = 1000;
-/** What comes before another page or other cards. */
-const SIGNS = ['scroll', 'click', 'keydown'] as const;
+/** What comes before other cards and before another page; keys lead to one of them. */
+const SIGNS = ['scroll', 'click'] as const;
 
 /** Ends `life` once the extension behind this script is gone. */
 export function endWithExtension(life: AbortController): void {

@@ -2,6 +2,7 @@
 
 import type { Handle } from '../../../lib/account/handle.ts';
 import type { Sighting } from '../../../lib/account/sighting.ts';
+import { dropOldest } from './drop-oldest.ts';
 
 /** Whoever was spoken of longest ago leaves first. */
 const MAX_PEOPLE = 2000;
@@ -38,10 +39,7 @@ export function knowPeople(): KnownPeople {
       if (isNew) count += 1;
       people.set(handle, { sighting: now, version: isNew ? count : (before?.version ?? 0) });
     }
-    for (const handle of people.keys()) {
-      if (people.size <= MAX_PEOPLE) break;
-      people.delete(handle);
-    }
+    dropOldest(people, MAX_PEOPLE);
     return news;
   }
 

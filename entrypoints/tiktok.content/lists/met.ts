@@ -2,8 +2,9 @@
 
 import type { Handle } from '../../../lib/account/handle.ts';
 import type { CardVerdict, SeenCard } from '../../../lib/browser/card-messages.ts';
+import { dropOldest } from './drop-oldest.ts';
 
-/** The popup shows no more. */
+/** The popup shows no more, and the toolbar counts no further than 99. */
 const MAX_MET = 200;
 
 /** The accounts of this address. */
@@ -35,17 +36,19 @@ export function keepMet(onCount: (count: number) => void): Met {
     // Genuine badges are marked, but are no findings.
     if (finding === null || finding.kind === 'badge') findings.delete(key);
     else findings.set(key, handle);
+    dropOldest(findings, MAX_MET);
     tell();
   }
 
   return {
     meet: (card) => {
-      met.delete(card.handle);
-      met.set(card.handle, card);
-      for (const handle of met.keys()) {
-        if (met.size <= MAX_MET) break;
-        met.delete(handle);
-      }
+      const { handle, surface } = card;
+      const before = met.get(handle);
+      // Where it was found it stood beside somebody; the next place may be beside nobody.
+      const isFound = before && before.surface !== surface && [...findings.values()].includes(handle);
+      met.delete(handle);
+      met.set(handle, isFound ? before : card);
+      dropOldest(met, MAX_MET);
     },
     judge,
     cards: () => [...met.values()].reverse(),

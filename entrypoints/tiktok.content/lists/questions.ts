@@ -2,6 +2,7 @@
 // Answers are kept by what was asked, so that nothing learned since can hide behind one.
 
 import type { Around, CardVerdict, SeenCard } from '../../../lib/browser/card-messages.ts';
+import { dropOldest } from './drop-oldest.ts';
 import type { KeyedAround } from './surroundings.ts';
 
 /** The background takes no more (card-messages.ts). */
@@ -16,6 +17,8 @@ const AHEAD = 3;
 /** Waits after a failure, doubled with each. */
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1000;
+/** So many are tried then. */
+const FEW_BATCHES = 9;
 /** A worker that was ended in between may leave a question without any end. */
 const ANSWER_WITHIN_MS = 1200;
 
@@ -72,16 +75,17 @@ export function createQuestions(
     timer = undefined;
     isRetrying = false;
     rested = Math.max(rested, performance.now()) + BETWEEN_MS;
-    for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) void sendBatch(batch);
+    // Who can't be reached is not asked about everybody who was scrolled past.
+    for (let sent = 0; waiting.size > 0 && (failures === 0 || sent < FEW_BATCHES); sent += 1)
+      void sendBatch(nextBatch());
   }
 
   /** What waits and has the same surroundings. After failures batches are smaller: one bad card must not hold up the others. */
   function nextBatch(): readonly Question[] {
     const [first] = waiting.values();
-    if (!first) return [];
     const batch = [...waiting.values()]
-      .filter(({ surroundings }) => surroundings.key === first.surroundings.key)
-      .slice(0, Math.ceil(MAX_BATCH / 2 ** failures));
+      .filter(({ surroundings }) => surroundings.key === first?.surroundings.key)
+      .slice(0, Math.ceil(MAX_BATCH / 2 ** failures) || 1);
     for (const { key } of batch) {
       waiting.delete(key);
       underWay.add(key);
@@ -112,6 +116,7 @@ export function createQuestions(
       waiting.delete(key);
     }
     onAnswer(take(batch, answer));
+    send();
   }
 
   /** Waits for the answer that has been waited for longest. */
@@ -146,10 +151,7 @@ export function createQuestions(
       verdicts.set(key, verdict);
       kept.set(key, verdict);
     }
-    for (const key of kept.keys()) {
-      if (kept.size <= MAX_KEPT) break;
-      kept.delete(key);
-    }
+    dropOldest(kept, MAX_KEPT);
     return verdicts;
   }
 

@@ -63,4 +63,24 @@ describe('keepMet', () => {
     expect(met.cards()).toEqual([]);
     expect(onCount.mock.calls).toEqual([[1], [0]]);
   });
+
+  it('counts no further than anybody is told', () => {
+    const onCount = vi.fn();
+    const met = keepMet(onCount);
+    for (let i = 0; i < 3_000; i += 1)
+      met.judge(`["comment","person${i}"] 1 1`, verdict(`person${i}`, 'look-alike'));
+    expect(onCount.mock.lastCall?.[0]).toBe(200);
+  });
+
+  it('keeps the card of an account that was found, where it comes by again on another place', () => {
+    const met = keepMet(() => {});
+    const surfaces = () => met.cards().map(({ surface }) => surface);
+    met.meet(card('juna.copy'));
+    met.judge('["comment","juna.copy"] 1 1', verdict('juna.copy', 'look-alike'));
+    met.meet({ ...card('juna.copy'), surface: 'sidebar' });
+    expect(surfaces()).toEqual(['comment']);
+    met.judge('["comment","juna.copy"] 2 1', verdict('juna.copy', null));
+    met.meet({ ...card('juna.copy'), surface: 'sidebar' });
+    expect(surfaces()).toEqual(['sidebar']);
+  });
 });

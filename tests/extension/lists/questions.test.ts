@@ -225,3 +225,25 @@ describe('failures', () => {
     expect(judge).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('a background that is out of reach for long', () => {
+  it('is asked again when it is back, after however many failures', async () => {
+    judge.mockRejectedValue(new Error('no receiver'));
+    askAll(['nora']);
+    await vi.advanceTimersByTimeAsync(1_200_000);
+    judge.mockReset().mockImplementation(async (_around, cards) => cards.map(verdictOn));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onAnswer).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not asked thousands of times a second about cards that were scrolled past', async () => {
+    judge.mockRejectedValue(new Error('no receiver'));
+    for (let part = 0; part < 60; part += 1) {
+      askAll(Array.from({ length: 50 }, (_, i) => `nora${part}x${i}`));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    judge.mockClear();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(judge.mock.calls.length).toBeLessThan(200);
+  });
+});
