@@ -75,6 +75,7 @@ export function compare(prepared: PreparedSubject, target: Target, beside: Besid
   const fan = isTheirs ? null : prepared.fan;
   const own = fan === null ? name : prepared.nameWithoutFan;
   const { followersAtLeast } = target;
+  const nearest = nearestReading(prepared.readings, target, facts);
   return {
     ...prepared,
     isInView: beside.isInView,
@@ -82,9 +83,9 @@ export function compare(prepared: PreparedSubject, target: Target, beside: Besid
     sharedSite: beside.sharedSite,
     fan,
     target,
-    targetRarity: facts.rarity,
+    targetRarity: pointsAt(nearest) ? facts.rarityBesideHandle : facts.rarity,
     nameMatch: own === null ? null : withDeclaration(matchNames(own, facts.name), fan),
-    ...nearestReading(prepared.readings, target, facts),
+    ...nearest,
     audienceShare:
       subject.followers === null || followersAtLeast === null || followersAtLeast <= 0
         ? null
@@ -128,6 +129,11 @@ function tells({ handleSplit, handleEdits, handleDigits, handleTurned }: HandleB
   if (handleEdits !== null) return handleEdits > 1 ? 2 : 4;
   if (handleTurned) return 3;
   return handleSplit || handleDigits ? 1 : 0;
+}
+
+/** Digits behind a name are what namesakes take. */
+function pointsAt(beside: HandleBeside): boolean {
+  return beside.handleSplit?.surroundings !== 'digits' && tells(beside) > 1;
 }
 
 /** "Mara Okafor Fan" is not the name "Mara Okafor": what was left out for comparing belongs to the words around it. */

@@ -5,7 +5,7 @@ import { bareHandle, shapeKey } from '../text/handle-key.ts';
 import { fanDeclaration } from './fan-declaration.ts';
 import type { Target } from './lookalike.ts';
 import { type NameTargetKeys, nameTargetKeys } from './name-match.ts';
-import { type CommonWords, handleRarity, isCommonWord, type Rarity } from './rarity.ts';
+import { type AskedWords, type CommonWords, handleRarity, isCommonWord, type Rarity } from './rarity.ts';
 import { commonBeside, nameRarityOf } from './shared-words.ts';
 import { type TurnedTarget, turnedTarget } from './turned-handle.ts';
 
@@ -25,6 +25,11 @@ export interface TargetFacts {
   /** The words by which the display name itself declares a fan; null when it does not. */
   readonly fanWords: string | null;
   readonly rarity: TargetRarity;
+  /**
+   * Beside a handle that points at this account: who takes a known one's name and comes close to its handle as well is no
+   * mere namesake, though many share the name.
+   */
+  readonly rarityBesideHandle: TargetRarity;
 }
 
 interface Kept {
@@ -42,19 +47,22 @@ export function targetFacts(target: Target, measured: CommonWords): TargetFacts 
   const earlier = kept.get(target);
   if (earlier?.measured === measured) return earlier.facts;
   const { handle, displayName } = target;
-  const common = commonBeside(target, measured);
   const bare = bareHandle(handle);
   const name = nameTargetKeys(displayName);
+  const rarityBy = (common: AskedWords): TargetRarity => ({
+    name: nameRarityOf(target, common),
+    handle: handleRarity(handle, displayName, common),
+    isWord: isCommonWord(bare, common) || isCommonWord(name.key, common),
+  });
+  const rarity = rarityBy(commonBeside(target, measured));
   const facts = {
     bare,
     name,
     turned: turnedTarget(shapeKey(bare)),
     fanWords: fanDeclaration(displayName)?.words ?? null,
-    rarity: {
-      name: nameRarityOf(target, common),
-      handle: handleRarity(handle, displayName, common),
-      isWord: isCommonWord(bare, common) || isCommonWord(name.key, common),
-    },
+    rarity,
+    // Of one whom nobody vouches for neither name nor handle is known to be theirs.
+    rarityBesideHandle: target.evidence === 'in-view' ? rarity : rarityBy(measured),
   };
   kept.set(target, { measured, facts });
   return facts;
