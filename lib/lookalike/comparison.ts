@@ -83,7 +83,7 @@ export function compare(prepared: PreparedSubject, target: Target, beside: Besid
     sharedSite: beside.sharedSite,
     fan,
     target,
-    targetRarity: pointsAt(nearest) ? facts.rarityBesideHandle : facts.rarity,
+    targetRarity: pointsAt(nearest, facts.rarity) ? facts.rarityBesideHandle : facts.rarity,
     nameMatch: own === null ? null : withDeclaration(matchNames(own, facts.name), fan),
     ...nearest,
     audienceShare:
@@ -131,9 +131,11 @@ function tells({ handleSplit, handleEdits, handleDigits, handleTurned }: HandleB
   return handleSplit || handleDigits ? 1 : 0;
 }
 
-/** Digits behind a name are what namesakes take. */
-function pointsAt(beside: HandleBeside): boolean {
-  return beside.handleSplit?.surroundings !== 'digits' && tells(beside) > 1;
+/** Digits behind a name are what namesakes take, and beside a first name alone "the" and "its" are as well. */
+function pointsAt(beside: HandleBeside, rarity: TargetRarity): boolean {
+  const around = beside.handleSplit?.surroundings;
+  if (around === 'digits' || (around === 'filler' && rarity.name === 'generic')) return false;
+  return tells(beside) > 1;
 }
 
 /** "Mara Okafor Fan" is not the name "Mara Okafor": what was left out for comparing belongs to the words around it. */

@@ -15,7 +15,9 @@ describe('a first name that many share', () => {
     ['guilherme22', 'generic'],
     ['gvilherme', 'rare'],
     ['gui1herme', 'rare'],
-    ['the.guilherme', 'rare'],
+    // And these words.
+    ['the.guilherme', 'generic'],
+    ['itsguilherme', 'generic'],
     ['guilherme_official', 'rare'],
     ['guilherme.', 'rare'],
   ])('of a known account, beside @%s, is %s', (handle, rarity) => {

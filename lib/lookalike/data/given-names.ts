@@ -1,6 +1,6 @@
 // Given names of five letters and more in at least two languages of @faker-js/faker 10.6.0 (MIT, https://github.com/faker-js/faker,
 // src/locales/*/person/first_name.ts), as data. ASCII, folded; without those of common-names.ts. Seen 2026-11.
-// They are not so common that no copy of them could be told at all: only on a page, among hundreds, do others have them too.
+// They are not so common that no copy of them could be told at all: shared-words.ts says what they count for.
 
 import { MORE_GIVEN_NAMES } from './more-given-names.ts';
 
