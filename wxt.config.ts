@@ -106,7 +106,6 @@ function withLateSuffixes(): Plugin {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({

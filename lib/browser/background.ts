@@ -2,7 +2,7 @@
 
 import type { Handle, UserId } from '../account/handle.ts';
 import type { Saying } from '../account/past.ts';
-import { browser } from './api.ts';
+import { ask } from './asking.ts';
 import type { ErasedGrowth, Report } from './messages.ts';
 
 /** "This account is not a look-alike of that one", or the undoing of it. */
@@ -21,12 +21,12 @@ export interface SayingMessage extends Omit<Saying, 'at'> {
 
 /** Asks the background for the report on a tab; for the extension's own pages. */
 export function askReport(tabId: number): Promise<Report> {
-  return browser.runtime.sendMessage({ type: 'report', tabId });
+  return ask({ type: 'report', tabId });
 }
 
 /** Tells the background what was said in the popup over a tab; gives the report on the tab that holds then. */
 export function sendSaying(saying: SayingMessage): Promise<Report> {
-  return browser.runtime.sendMessage({ type: 'saying', ...saying });
+  return ask({ type: 'saying', ...saying });
 }
 
 /** What the person said in the popup of keeping an account's growth. */
@@ -38,15 +38,15 @@ export interface GrowthMessage {
 
 /** Asks the background to keep an account's growth. */
 export function sendKeepGrowth(message: GrowthMessage): Promise<null> {
-  return browser.runtime.sendMessage({ type: 'growth', action: 'keep', ...message });
+  return ask({ type: 'growth', action: 'keep', ...message });
 }
 
 /** Asks the background to keep it no longer and to erase what was kept; gives that, for the undoing of it. */
 export function sendStopGrowth(message: GrowthMessage): Promise<ErasedGrowth | null> {
-  return browser.runtime.sendMessage({ type: 'growth', action: 'stop', ...message });
+  return ask({ type: 'growth', action: 'stop', ...message });
 }
 
 /** Asks the background to put back what it erased. */
 export function sendUndoGrowth(message: GrowthMessage & ErasedGrowth): Promise<null> {
-  return browser.runtime.sendMessage({ type: 'growth', action: 'undo', ...message });
+  return ask({ type: 'growth', action: 'undo', ...message });
 }

@@ -1,7 +1,7 @@
 // How the page about a checked account speaks to the background.
 
 import type { Handle } from '../account/handle.ts';
-import { browser } from './api.ts';
+import { ask } from './asking.ts';
 import type { CheckAnswer, CheckRequest } from './check-messages.ts';
 
 /** Asks what is known of the account under a number. */
@@ -24,5 +24,5 @@ export function sendCheckDismissed(key: number, target: Handle, dismissed: boole
 }
 
 function send(request: CheckRequest): Promise<CheckAnswer> {
-  return browser.runtime.sendMessage(request);
+  return ask(request);
 }

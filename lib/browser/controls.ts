@@ -1,7 +1,7 @@
 // How popup and settings page speak to the background about settings and paused tabs: one typed call each.
 
 import type { Settings } from '../memory/settings.ts';
-import { browser } from './api.ts';
+import { ask } from './asking.ts';
 import type { ControlRequest, PauseAnswer, SettingsAnswer } from './control-messages.ts';
 
 /** Asks for the settings. */
@@ -25,5 +25,5 @@ export function sendPause(tabId: number, isPaused: boolean): Promise<PauseAnswer
 }
 
 function send<T>(request: ControlRequest): Promise<T> {
-  return browser.runtime.sendMessage(request);
+  return ask(request);
 }

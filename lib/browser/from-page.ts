@@ -2,56 +2,53 @@
 
 import type { Runtime } from 'webextension-polyfill';
 import type { PageReading } from '../tiktok/page-reading.ts';
+import { runtime } from './api.ts';
+import { ask } from './asking.ts';
 import type { DecisionMessage } from './background.ts';
 import type { Around, CardVerdict, ListSettings, SeenCard } from './card-messages.ts';
 import type { BadgeTexts, PageVerdict, ReadRequest } from './messages.ts';
-import { runtime } from './page-api.ts';
 
 /** Asks the background for the chip's texts in the reader's language. */
 export function askBadgeTexts(): Promise<BadgeTexts> {
-  return runtime.sendMessage({ type: 'badge-texts' });
+  return ask({ type: 'badge-texts' });
 }
 
 /** Asks the background for the verdict on a page. Rejects when the background can't be reached. */
 export function askVerdict(reading: PageReading): Promise<PageVerdict | null> {
-  return runtime.sendMessage({ type: 'judge-page', reading });
+  return ask({ type: 'judge-page', reading });
 }
 
 /** Tells the background of a decision made on the page. */
 export function sendDecision(decision: DecisionMessage): Promise<null> {
-  return runtime.sendMessage({ type: 'dismiss', ...decision });
+  return ask({ type: 'dismiss', ...decision });
 }
 
 /** Asks the background to show the popup's content for this tab. */
 export function openReport(): Promise<null> {
-  return runtime.sendMessage({ type: 'open-report' });
+  return ask({ type: 'open-report' });
 }
 
 /** Asks the background for its verdicts on a batch of cards, in their order. Rejects when it can't be reached. */
 export function judgeCards(around: Around, cards: readonly SeenCard[]): Promise<readonly CardVerdict[]> {
-  return runtime.sendMessage({ type: 'judge-cards', around, cards });
+  return ask({ type: 'judge-cards', around, cards });
 }
 
 /** Asks the background what of lists is to be marked in this tab. */
 export function askListSettings(): Promise<ListSettings> {
-  return runtime.sendMessage({ type: 'list-settings' });
+  return ask({ type: 'list-settings' });
 }
 
 /** Tells the background how many findings the page has, for the toolbar. */
 export function sendFindings(count: number): Promise<null> {
-  return runtime.sendMessage({ type: 'findings', count });
+  return ask({ type: 'findings', count });
 }
 
 /** Answers what the background asks of a content script, until the signal is aborted. */
 export function onReadRequest(answer: (type: ReadRequest['type']) => unknown, signal: AbortSignal): void {
   const listener = (raw: unknown, { id }: Runtime.MessageSender, respond: (answered: unknown) => void) => {
-    if (id === runtime.id && isRequest(raw)) respond(answer(raw.type));
+    // Nobody else than our own background, of the same version, speaks to a tab's content script: its word is taken.
+    if (id === runtime.id) respond(answer((raw as ReadRequest).type));
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
-}
-
-/** Nobody but our own background, of the same version, can speak to a tab's content script: its word is taken. */
-function isRequest(raw: unknown): raw is ReadRequest {
-  return typeof raw === 'object' && raw !== null && 'type' in raw;
 }

@@ -2,7 +2,7 @@
 // WXT's own invalidation never fires there; Chromium drops runtime.id, Firefox closes the port. Both are watched.
 
 import type { Runtime } from 'webextension-polyfill';
-import { runtime } from './page-api.ts';
+import { runtime } from './api.ts';
 
 const POLL_MS = 1000;
 /** What comes before other cards and before another page; keys lead to one of them. */

@@ -5,6 +5,7 @@ import type { Decision } from '../memory/decisions.ts';
 import type { LoggedFinding } from '../memory/findings/finding.ts';
 import type { MetAccount } from '../memory/met/met-account.ts';
 import { browser } from './api.ts';
+import { ask } from './asking.ts';
 import type {
   IdentityChange,
   MemoryChange,
@@ -86,5 +87,5 @@ export function isPrivatePage(): boolean {
 }
 
 function send<T>(request: MemoryRequest): Promise<T> {
-  return browser.runtime.sendMessage(request);
+  return ask(request);
 }

@@ -2,7 +2,7 @@
 
 import type { Handle } from '../account/handle.ts';
 import type { OwnerAnswers, Question } from '../account/owner-answers.ts';
-import { browser } from './api.ts';
+import { ask } from './asking.ts';
 import type { OwnerRequest, OwnList, OwnPage } from './owner-messages.ts';
 
 /** An account by the name it is kept under and its handle. */
@@ -53,5 +53,5 @@ function partsOf({ subject, handle }: OwnName): OwnName {
 }
 
 function send<T>(request: OwnerRequest): Promise<T> {
-  return browser.runtime.sendMessage(request);
+  return ask(request);
 }

@@ -57,7 +57,7 @@ async function contentScriptOf(page: Page, { extensionBase }: Session): Promise<
   };
   const expression = `(async () => {
     const start = performance.now();
-    const answer = await chrome.runtime.sendMessage(${JSON.stringify(request)});
+    const [answer] = await chrome.runtime.sendMessage(${JSON.stringify(request)});
     return [performance.now() - start, answer.filter(({ finding }) => finding).length];
   })()`;
   return async () => {

@@ -13,7 +13,7 @@ const fake = vi.hoisted(() => ({
   id: 'ticklens' as string | undefined,
   connect: vi.fn<(info: { readonly name: string }) => unknown>(),
 }));
-vi.mock('../../lib/browser/page-api.ts', () => ({ runtime: fake }));
+vi.mock('../../lib/browser/api.ts', () => ({ runtime: fake }));
 
 let ports: FakePort[];
 let life: AbortController;
