@@ -9,6 +9,7 @@ export interface WordTrie {
   readonly ends: Uint8Array;
 }
 
+const PLAIN = /^[a-z0-9]+$/;
 const LETTERS = 36;
 const NO_LETTER = 36;
 const ASCII = 128;
@@ -17,26 +18,35 @@ const LETTER_OF = Uint8Array.from({ length: ASCII }, (_, code) => {
   return code >= 48 && code <= 57 ? 26 + code - 48 : NO_LETTER;
 });
 
-/** Gives the tree of these words, each with a number from 1 to 255. Made at every start: into flat arrays from the first word on. */
-export function wordTrie(words: Iterable<readonly [word: string, number: number]>): WordTrie {
-  const plain = Array.from(words).filter(([word]) => /^[a-z0-9]+$/.test(word));
-  const mostNodes = plain.reduce((sum, [word]) => sum + word.length, 1);
+/**
+ * Gives the tree of these words, each with a number from 1 to 255; `isBackwards` of the words from their last letter on. Made at
+ * every start of the background, which somebody may be waiting for: without a text cut or turned, and without a call a letter.
+ */
+export function wordTrie(
+  words: readonly (readonly [word: string, number: number])[],
+  isBackwards = false,
+): WordTrie {
+  const mostNodes = words.reduce((sum, [word]) => sum + word.length, 1);
   const next = new Uint16Array(mostNodes * LETTERS);
   const ends = new Uint8Array(mostNodes);
+  const step = isBackwards ? -1 : 1;
   let nodes = 1;
-  for (const [word, number] of plain) {
+  for (const [word, number] of words) {
+    if (!PLAIN.test(word)) continue;
+    const last = isBackwards ? -1 : word.length;
     let node = 0;
-    for (let at = 0; at < word.length; at += 1) {
+    for (let at = isBackwards ? word.length - 1 : 0; at !== last; at += step) {
       const place = node * LETTERS + (LETTER_OF[word.charCodeAt(at)] ?? NO_LETTER);
-      if (next[place] === 0) {
+      node = next[place] ?? 0;
+      if (node === 0) {
+        node = nodes;
         next[place] = nodes;
         nodes += 1;
       }
-      node = next[place] ?? 0;
     }
     ends[node] = number;
   }
-  return { next: next.slice(0, nodes * LETTERS), ends: ends.slice(0, nodes) };
+  return { next: next.subarray(0, nodes * LETTERS), ends: ends.subarray(0, nodes) };
 }
 
 /** Gives the node behind this one by a character, 0 for none. */

@@ -11,11 +11,15 @@ const KINDS: Readonly<Record<WordKind, number>> = { claim: 1, filler: 2, fan: 4,
 export const CLAIM_OR_FILLER = KINDS.claim | KINDS.filler;
 export const ANY_KIND = CLAIM_OR_FILLER | KINDS.fan | KINDS.family | KINDS.digits;
 
+const NUMBERED = Array.from(WORDS, ([key, { kind }]) => [key, KINDS[kind]] as const);
+const SHORT = NUMBERED.filter(([key]) => key.length < SHORTEST_SHAPED);
+const LONG = NUMBERED.filter(([key]) => key.length >= SHORTEST_SHAPED);
+
 /** Words that are found as written, and those that are found by their shape. */
-const WRITTEN = trieOf((length) => length < SHORTEST_SHAPED, false);
-const SHAPED = trieOf((length) => length >= SHORTEST_SHAPED, false);
-const WRITTEN_BACKWARDS = trieOf((length) => length < SHORTEST_SHAPED, true);
-const SHAPED_BACKWARDS = trieOf((length) => length >= SHORTEST_SHAPED, true);
+const WRITTEN = wordTrie(SHORT);
+const SHAPED = wordTrie(LONG);
+const WRITTEN_BACKWARDS = wordTrie(SHORT, true);
+const SHAPED_BACKWARDS = wordTrie(LONG, true);
 
 /** Gives the kind of the word [from, to) as a bit, 0 for any other word; as kindOfWord of the text. */
 export function kindInCodes(written: Uint8Array, shape: Uint8Array, from: number, to: number): number {
@@ -78,12 +82,4 @@ function markFrom(
 function areDigits(written: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isDigit(written[at] ?? 0)) return false;
   return to > from;
-}
-
-function trieOf(isMeant: (length: number) => boolean, isBackwards: boolean): WordTrie {
-  const words: [string, number][] = [];
-  for (const [key, { kind }] of WORDS) {
-    if (isMeant(key.length)) words.push([isBackwards ? [...key].reverse().join('') : key, KINDS[kind]]);
-  }
-  return wordTrie(words);
 }

@@ -6,6 +6,8 @@ import { CONFUSABLE, CONFUSABLE_CAPITAL, styledLetter } from './confusables.ts';
 /** TikTok's own limit for a display name is far below this; whatever is longer is hostile or no name. */
 const MAX_CODE_POINTS = 200;
 
+/** One word of small letters, as most words of our own lists are. */
+const FOLDED = /^[a-z0-9]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 const ASCII_LETTER = /[A-Za-z]/;
 /** Two regional indicators side by side are drawn as a flag, a single one as a letter. */
@@ -32,6 +34,7 @@ const VOWEL_SIGN =
  * without a letter or digit gives ''. After UTS #39 (skeleton) and Chromium's skeleton_generator.cc. Linear time.
  */
 export function foldName(text: string, maxCodePoints = MAX_CODE_POINTS): string {
+  if (text.length <= maxCodePoints && FOLDED.test(text)) return text;
   if (PLAIN.test(text.slice(0, maxCodePoints))) return foldPlain(text.slice(0, maxCodePoints));
   const kept = text
     .slice(0, maxCodePoints * 4)

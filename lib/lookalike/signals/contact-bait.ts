@@ -21,28 +21,14 @@ const MAX_CHARACTERS = 500;
 const DENIAL_REACH = 7;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const SIGNS: readonly Sign[] = [
-  ...MESSENGERS.flatMap(([app, signs]) =>
-    signs.map((sign) =>
-      signOf(
-        sign,
-        message('lookalike.bait.messenger', { app }),
-        message('lookalike.bait.said.messenger', { app }),
-      ),
-    ),
-  ),
-  ...PAYMENTS.map((word) =>
-    signOf(
-      word,
-      message('lookalike.bait.payment', { word }),
-      message('lookalike.bait.said.payment', { word }),
-    ),
-  ),
-  ...PRIZES.map((word) =>
-    signOf(word, message('lookalike.bait.prize', { word }), message('lookalike.bait.said.prize', { word })),
-  ),
-];
-const DENYING: ReadonlySet<string> = new Set(DENIALS.map((word) => foldName(word)));
+/** What is looked for. */
+interface Tables {
+  readonly signs: readonly Sign[];
+  readonly denying: ReadonlySet<string>;
+}
+
+/** Made when somebody is compared first: most lists hold nobody who has to be. */
+let made: Tables | null = null;
 
 /** What was written last, and what was found in it: one account is laid beside several known ones. */
 const last: Record<Place, { readonly text: string; readonly signal: Signal | null } | null> = {
@@ -79,22 +65,49 @@ function baitAt(place: Place, text: string): Signal | null {
 
 function baitIn(written: string, place: Place): Signal | null {
   const text = ` ${foldName(written, MAX_CHARACTERS)} `;
-  const found = SIGNS.find(({ folded }) => {
+  made ??= tables();
+  const { signs, denying } = made;
+  const found = signs.find(({ folded }) => {
     const start = text.indexOf(folded);
-    return start >= 0 && !isDenied(text.slice(0, start));
+    return start >= 0 && !isDenied(text.slice(0, start), denying);
   });
   return found ? { id: 'contact-bait', weight: 'contact-bait', reason: found[place] } : null;
 }
 
-function isDenied(before: string): boolean {
+function isDenied(before: string, denying: ReadonlySet<string>): boolean {
   return before
     .trim()
     .split(' ')
     .slice(-DENIAL_REACH)
-    .some((word) => DENYING.has(word));
+    .some((word) => denying.has(word));
 }
 
 function signOf(sign: string, inBio: Message, inSaid: Message): Sign {
   const folded = foldName(sign);
   return { folded: UNSPACED.test(folded) ? folded : ` ${folded} `, inBio, inSaid };
+}
+
+function tables(): Tables {
+  const signs = [
+    ...MESSENGERS.flatMap(([app, signs]) =>
+      signs.map((sign) =>
+        signOf(
+          sign,
+          message('lookalike.bait.messenger', { app }),
+          message('lookalike.bait.said.messenger', { app }),
+        ),
+      ),
+    ),
+    ...PAYMENTS.map((word) =>
+      signOf(
+        word,
+        message('lookalike.bait.payment', { word }),
+        message('lookalike.bait.said.payment', { word }),
+      ),
+    ),
+    ...PRIZES.map((word) =>
+      signOf(word, message('lookalike.bait.prize', { word }), message('lookalike.bait.said.prize', { word })),
+    ),
+  ];
+  return { signs, denying: new Set(DENIALS.map((word) => foldName(word))) };
 }
