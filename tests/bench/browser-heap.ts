@@ -57,7 +57,8 @@ export function scrollForLong(
 /** What thousands of navigations left behind. */
 export interface Walked {
   readonly before: Kept;
-  readonly after: Kept;
+  /** After each quarter of the way: what is bounded fills up in the first and grows no more in the last. */
+  readonly quarters: readonly Kept[];
   /** Our elements on the page at the end, and on the same page at the beginning. */
   readonly hosts: readonly [before: number, after: number];
   readonly wrong: readonly string[];
@@ -66,6 +67,7 @@ export interface Walked {
 
 /** So many are taken in one go, inside the page. */
 const CHUNK = 250;
+const QUARTERS = 4;
 /** Every so many, the page is given the time to be marked; between, it is left at once. */
 const REST_EVERY = 10;
 const REST_MS = 250;
@@ -97,16 +99,24 @@ export function walkForLong(session: Session, site: Site, navigations: number): 
     await page.evaluate(goRound, paths, 0, paths.length, REST_EVERY, REST_MS);
     await page.evaluate(goRound, [home], 0, 1, 1, REST_MS);
     const before = await rest();
-    for (let done = 0; done < navigations; done += CHUNK) {
-      const many = Math.min(CHUNK, navigations - done);
-      await page.evaluate(goRound, paths, done, many, REST_EVERY, REST_MS);
+    const quarters: Kept[] = [];
+    let after = before;
+    let done = 0;
+    for (let quarter = 1; quarter <= QUARTERS; quarter += 1) {
+      const end = Math.round((navigations * quarter) / QUARTERS);
+      while (done < end) {
+        const many = Math.min(CHUNK, end - done);
+        await page.evaluate(goRound, paths, done, many, REST_EVERY, REST_MS);
+        done += many;
+      }
+      await page.evaluate(goRound, [home], 0, 1, 1, REST_MS);
+      after = await rest();
+      quarters.push(after.kept);
     }
-    await page.evaluate(goRound, [home], 0, 1, 1, REST_MS);
-    const after = await rest();
     const { wrong, seen } = await seenMarks(page);
     return {
       before: before.kept,
-      after: after.kept,
+      quarters,
       hosts: [before.hosts, after.hosts],
       wrong,
       marksSeen: seen,

@@ -36,7 +36,9 @@ export function sceneLines({ name, cards }: Scene, pairs: readonly Pair<SceneRea
   const perCard = middle(pairs.map(([{ scriptMs }]) => scriptMs / cards));
   const ours = pairs.flatMap(([{ longTasks }]) => longTasks.filter(({ scriptMs }) => scriptMs > 0));
   const worst = Math.max(0, ...ours.map(({ scriptMs }) => scriptMs));
-  const byProcessor = ours.filter(({ cpuMs }) => cpuMs >= LONG_TASK_MS).length;
+  const byProcessor = (tasks: SceneReading['longTasks']) =>
+    tasks.filter(({ cpuMs }) => cpuMs >= LONG_TASK_MS).length;
+  const pageOwn = pairs.flatMap(([, { longTasks }]) => longTasks);
   return [
     line(`${name}: script a card`, `${perCard.toFixed(3)} ms`, '–', '', `${PER_CARD_MS} ms`),
     line(
@@ -49,8 +51,8 @@ export function sceneLines({ name, cards }: Scene, pairs: readonly Pair<SceneRea
     line(`${name}: tasks of 50 ms and more by the clock`, `${side(long, 0)}`, `${side(long, 1)}`, '', ''),
     line(
       `${name}: of them with our script, all runs`,
-      `${ours.length}; ${byProcessor} by processor time (at most ${worst.toFixed(1)} ms ours)`,
-      '–',
+      `${ours.length}; ${byProcessor(ours)} by processor time (at most ${worst.toFixed(1)} ms ours)`,
+      `all, without us: ${pageOwn.length}; ${byProcessor(pageOwn)} by processor time`,
       '',
       '0',
     ),
@@ -122,11 +124,21 @@ export function heapLine([withIt, without]: Pair<Scrolled>): string {
   );
 }
 
+function grownByQuarter({ before, quarters }: Walked): string {
+  return quarters.map((after) => grown({ before, after })).join('; ');
+}
+
 /** Gives the lines for the heap and the marks after many navigations. */
 export function walkLine(navigations: number, [withIt, without]: Pair<Walked>): readonly string[] {
   const count = navigations.toLocaleString('en');
   return [
-    line(`heap after ${count} navigations`, grown(withIt), grown(without), '', 'no growth'),
+    line(
+      `heap after each quarter of ${count} navigations`,
+      grownByQuarter(withIt),
+      grownByQuarter(without),
+      '',
+      'no growth',
+    ),
     line(
       'our elements before and after',
       withIt.hosts.join(' and '),

@@ -1,5 +1,5 @@
 // What the extension costs while somebody browses, in Chromium, with and without it in the same run:
-//   npm run bench:browser [-- --pairs=5 --passes=20 --visits=10 --only=scroll,load,heap,delay --functions]
+//   npm run bench:browser [-- --pairs=5 --passes=20 --visits=30 --only=scroll,load,heap,delay --functions]
 //   npm run bench:browser -- --navigations=10000
 // Pairs are taken in turn. Prints a table with medians, ratios and what is allowed.
 
@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: {
     pairs: { type: 'string', default: '5' },
     passes: { type: 'string', default: '20' },
-    visits: { type: 'string', default: '10' },
+    visits: { type: 'string', default: '30' },
     navigations: { type: 'string', default: '0' },
     functions: { type: 'boolean', default: false },
     only: { type: 'string', default: 'scroll,load,heap,delay' },
