@@ -63,10 +63,14 @@ export default defineContentScript({
   },
 });
 
-/** The address of a request as text; empty for what is none. Never throws: the page's own call must not notice us. */
+/**
+ * The address of a request as text; empty for what is none, or surely none of those that are read: pages ask for hundreds.
+ * Never throws: the page's own call must not notice us.
+ */
 function urlOf(input: unknown): string {
   try {
-    return new URL(input instanceof Request ? input.url : String(input), location.href).href;
+    const address = input instanceof Request ? input.url : String(input);
+    return address.includes('/api/') ? new URL(address, location.href).href : '';
   } catch {
     return '';
   }

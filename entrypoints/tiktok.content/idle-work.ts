@@ -11,19 +11,26 @@ const TIMEOUT_MS = 50;
  */
 export function createIdleWork(window: Window, step: () => unknown, signal: AbortSignal): () => void {
   let asked: number | null = null;
+  let isMore = false;
 
   function run(deadline: IdleDeadline): void {
-    asked = null;
     // Asked once: the answer takes longer than most pieces.
     const slice = deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining());
     const end = window.performance.now() + slice;
-    let isMore = true;
-    do isMore = step() === true;
-    while (isMore && window.performance.now() < end);
-    if (isMore) ask();
+    try {
+      do {
+        isMore = false;
+        if (step() === true) isMore = true;
+      } while (isMore && window.performance.now() < end);
+    } finally {
+      asked = null;
+      if (isMore) ask();
+    }
   }
 
   function ask(): void {
+    // Pieces ask for more of themselves: telling the browser each time would cost as much as the piece.
+    isMore = true;
     if (asked !== null || signal.aborted) return;
     asked = window.requestIdleCallback(run, { timeout: TIMEOUT_MS });
   }

@@ -26,7 +26,7 @@ export default defineContentScript({
 function start(): void {
   const life = new AbortController();
   const { signal } = life;
-  const loadLook = createPageLook();
+  const loadLook = createPageLook(signal);
   const responses = observeResponses(
     document,
     ({ sightings }) => {
@@ -43,11 +43,11 @@ function start(): void {
     window,
     {
       onAddress: () => {
-        chip.onPageChange();
+        chip.onAddress();
         lists.onAddress();
       },
       onNodes: (records) => {
-        chip.onPageChange();
+        chip.onNodes();
         lists.onNodes(records);
       },
       onLook: createIdleWork(
@@ -64,7 +64,7 @@ function start(): void {
   );
   onReadRequest((type) => answer(type), signal);
   endWithExtension(life);
-  chip.onPageChange();
+  chip.onAddress();
 
   function answer(type: ReadRequest['type']): PageReading | MetPage | null {
     switch (type) {

@@ -29,8 +29,11 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     address = window.location.href;
     changes.onAddress();
   };
+  // Firefox has it since 147.
+  const navigation: Navigation | undefined = window.navigation;
   const observer = new MutationObserver((records) => {
-    checkAddress();
+    // To ask for the address costs as much as all the rest.
+    if (!navigation) checkAddress();
     changes.onNodes(records);
     // Of everybody else only links are watched.
     if (records.some(({ attributeName }) => attributeName && attributeName !== 'href')) changes.onLook();
@@ -44,8 +47,6 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     }
   };
 
-  // Firefox has it since 147.
-  const navigation: Navigation | undefined = window.navigation;
   navigation?.addEventListener('currententrychange', checkAddress, { signal });
   window.addEventListener('popstate', checkAddress, { signal });
   // A page that comes back out of the browser's cache has to be made out anew.

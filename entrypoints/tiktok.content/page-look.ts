@@ -3,6 +3,7 @@
 
 import { askBadgeTexts } from '../../lib/browser/from-page.ts';
 import { createWords, type Words } from '../../lib/words/words.ts';
+import { insist } from './insist.ts';
 
 /** What drawing takes. */
 export interface Look {
@@ -11,17 +12,15 @@ export interface Look {
   readonly css: string;
 }
 
-/** Gives the look; null where the background can't be reached: the next call asks again. */
+/** Gives the look, as soon as the background can be reached; null where the page's script ended before. */
 export type LoadLook = () => Promise<Look | null>;
 
 /** Gives a function that asks for the look once. */
-export function createPageLook(): LoadLook {
+export function createPageLook(signal: AbortSignal): LoadLook {
   let asked: Promise<Look | null> | null = null;
   const load = async () => {
-    const texts = await askBadgeTexts().catch(() => null);
-    if (texts) return { words: createWords(texts.locale, [texts.table], true), css: texts.css };
-    asked = null;
-    return null;
+    const texts = await insist(askBadgeTexts, signal);
+    return texts ? { words: createWords(texts.locale, [texts.table], true), css: texts.css } : null;
   };
   return () => {
     asked ??= load();

@@ -45,8 +45,10 @@ interface Shown {
 
 /** What the page's watcher calls. */
 export interface ProfileChip {
-  /** The address or the nodes changed: take away what no longer fits, put what is missing. */
-  readonly onPageChange: () => void;
+  /** The address changed: take away what no longer fits, put what is missing. To be called first. */
+  readonly onAddress: () => void;
+  /** The nodes changed, at the address that was last told: the same. */
+  readonly onNodes: () => void;
   /** Something new was learned, or the person decided: ask again. */
   readonly onNews: () => void;
   /** The page may have other colours. */
@@ -60,6 +62,8 @@ export function startProfileChip(
   loadLook: LoadLook,
   signal: AbortSignal,
 ): ProfileChip {
+  /** Whose profile the address is: it is dear to ask for, and nodes change all the time. */
+  let here: Handle | null = null;
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let question = 0;
@@ -86,21 +90,24 @@ export function startProfileChip(
     clearTimeout(timer);
   }
 
-  function onPageChange(): void {
+  function onAddress(): void {
+    here = profileHandleOf(window.location.href);
+    onNodes();
+  }
+
+  function onNodes(): void {
     // Called at every change of the page: only what would be seen to be wrong cannot wait until the browser has time.
-    const handle = profileHandleOf(window.location.href);
-    if (shown && !isRight(shown, handle)) check();
-    if (handle) lookSoon();
+    if (shown && !isRight(shown, here)) check();
+    if (here) lookSoon();
   }
 
   function check(): void {
     const { document } = window;
-    const handle = profileHandleOf(window.location.href);
-    const place = handle && !hasCaptcha(document) ? findNamePlace(document, handle) : null;
-    if (shown && (!place || shown.handle !== handle)) remove();
-    if (handle) removeStrayHosts(document);
-    if (handle && place) put(handle, place);
-    else if (handle && handle !== missing && noticeOn(document)) askSoon();
+    const place = here && !hasCaptcha(document) ? findNamePlace(document, here) : null;
+    if (shown && (!place || shown.handle !== here)) remove();
+    if (here) removeStrayHosts(document);
+    if (here && place) put(here, place);
+    else if (here && here !== missing && noticeOn(document)) askSoon();
   }
 
   function put(handle: Handle, place: NamePlace): void {
@@ -192,7 +199,7 @@ export function startProfileChip(
   removeStrayHosts(window.document);
   signal.addEventListener('abort', remove);
   const onLook = () => shown && setChipTheme(shown.host, pageTheme(window));
-  return { onPageChange, onNews: () => shown && askSoon(), onLook };
+  return { onAddress, onNodes, onNews: () => shown && askSoon(), onLook };
 }
 
 /** Whether the chip stands where it was put, beside the account it was put there for. */

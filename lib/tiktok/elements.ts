@@ -5,12 +5,12 @@ import { HOST_NAME } from './markers.ts';
 
 /** More nodes than any name, bio or count has. */
 const MAX_NODES = 500;
-const SILENT = [HOST_NAME, 'svg', 'style', 'script'];
+const SILENT = `${HOST_NAME},svg,style,script`;
 
 /** Gives the element's text without what we put there ourselves and without drawings; trimmed, cut to `max` UTF-16 units. */
 export function ownText(element: Element | null, max: number): string {
   // Most names hold nothing to leave out: nothing to walk.
-  if (element && !element.querySelector(SILENT.join()) && !isSilent(element))
+  if (element && !element.querySelector(SILENT) && !isSilent(element))
     return tidy(element.textContent ?? '', max);
   let text = '';
   const waiting: Node[] = element ? [element] : [];
@@ -25,8 +25,8 @@ export function ownText(element: Element | null, max: number): string {
   return tidy(text, max);
 }
 
-function isSilent({ nodeName }: Node): boolean {
-  return SILENT.includes(nodeName.toLowerCase());
+function isSilent(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).matches(SILENT);
 }
 
 function tidy(text: string, max: number): string {

@@ -36,7 +36,7 @@ const asked = () => background.askVerdict.mock.calls.map(([{ handle, state }]) =
 
 async function show(html: string): Promise<void> {
   document.body.innerHTML = html;
-  chip.onPageChange();
+  chip.onAddress();
   screen.idle();
   await vi.advanceTimersByTimeAsync(100);
 }
@@ -81,7 +81,7 @@ describe('the chip', () => {
     expect(layout.observed()).toBe(0);
     // And again there, at once, when the page draws its header anew.
     hosts()[0]?.remove();
-    chip.onPageChange();
+    chip.onNodes();
     expect(hosts()[0]?.previousElementSibling).toBe(name);
   });
 
@@ -94,19 +94,25 @@ describe('the chip', () => {
         if (title) title.textContent = 'mill';
       },
     ],
-    ['the address is another', () => history.replaceState(null, '', '/@mill')],
+    [
+      'the address is another',
+      () => {
+        history.replaceState(null, '', '/@mill');
+        chip.onAddress();
+      },
+    ],
     ['the header is gone', () => (document.body.innerHTML = '')],
   ])('goes before anything is painted: %s', async (_case, how) => {
     await show(headerHtml());
     how();
-    chip.onPageChange();
+    chip.onNodes();
     expect(hosts()).toEqual([]);
   });
 
   it('goes when a puzzle comes up, as soon as the browser has time', async () => {
     await show(headerHtml());
     document.body.insertAdjacentHTML('beforeend', '<div class="captcha-verify-container">Drag</div>');
-    chip.onPageChange();
+    chip.onNodes();
     screen.idle();
     expect(hosts()).toEqual([]);
   });
@@ -124,7 +130,7 @@ describe('the chip', () => {
 
   it('asks again when something was learned or its header says something else, and not otherwise', async () => {
     await show(headerHtml());
-    chip.onPageChange();
+    chip.onNodes();
     screen.idle();
     await vi.advanceTimersByTimeAsync(500);
     expect(asked()).toHaveLength(1);
@@ -132,7 +138,7 @@ describe('the chip', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(asked()).toHaveLength(2);
     document.querySelector('[data-e2e="user-bio"]')?.append(' and more');
-    chip.onPageChange();
+    chip.onNodes();
     screen.idle();
     await vi.advanceTimersByTimeAsync(500);
     expect(asked()).toHaveLength(3);
@@ -151,7 +157,7 @@ describe('the chip', () => {
   it('goes with the page', async () => {
     await show(headerHtml());
     life.abort();
-    chip.onPageChange();
+    chip.onNodes();
     screen.idle();
     expect([hosts(), layout.observed()]).toEqual([[], 0]);
   });

@@ -132,9 +132,9 @@ export function watchCards(
 
   function read(watched: WatchedCard): AccountCard | null {
     const { surface, anchor } = watched;
-    const around = cardAround(surface, anchor);
-    byCard.set(around, (byCard.get(around) ?? new Set()).add(watched));
     watched.card = anchor.isConnected ? readCard(surface, anchor) : null;
+    const around = watched.card?.card ?? cardAround(surface, anchor);
+    byCard.set(around, (byCard.get(around) ?? new Set()).add(watched));
     return watched.card;
   }
 

@@ -2,24 +2,22 @@
 // there is a finding. Whatever changes is read anew; no answer is shown on a card that has become somebody else's.
 
 import { parseHandle } from '../../../lib/account/handle.ts';
-import { emptySighting, type Sighting } from '../../../lib/account/sighting.ts';
+import type { Sighting } from '../../../lib/account/sighting.ts';
 import type { CardVerdict, ListSettings, MetPage, SeenCard } from '../../../lib/browser/card-messages.ts';
 import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/from-page.ts';
 import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
-import { type AccountCard, isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
+import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { createIdleWork } from '../idle-work.ts';
+import { insist } from '../insist.ts';
 import type { LoadLook } from '../page-look.ts';
 import { watchCards } from './card-watch.ts';
-import { insist } from './insist.ts';
+import { type Drawn, drawnSighting } from './drawn-sighting.ts';
 import { knowPeople } from './known-people.ts';
 import { createMarks, type Finding } from './marks.tsx';
 import { keepMet } from './met.ts';
 import { createQuestions } from './questions.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { ListMark, WatchedCard } from './watched-card.ts';
-
-/** Without settings or look nothing is shown; they are asked for again. */
-const ASK_AGAIN_MS = 2000;
 
 /** What the page's watcher and the background call. */
 export interface Lists {
@@ -114,8 +112,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
       return;
     }
     readTagOnce();
-    const drawn = drawnSighting(card);
-    if (surroundings.meet(watched, drawn)) for (const other of watch.near) want(other);
+    if (surroundings.meet(watched, card)) for (const other of watch.near) want(other);
     const known = people.get(card.handle);
     const around = surroundings.of(surface.beside, card.handle);
     const { handle, displayName, badge, said } = card;
@@ -126,12 +123,12 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     const seen: SeenCard = {
       surface: surface.id,
       handle,
-      sightings: known ? withDrawn(known.sighting, drawn) : [drawn],
+      sightings: known ? withDrawn(known.sighting, card) : [drawnSighting(card)],
       said,
       drawsBadge: surface.drawsBadge,
     };
     met.meet(seen);
-    const verdict = questions.ask({ key, card: seen, surroundings: around });
+    const verdict = questions.ask({ key, shown, card: seen, surroundings: around });
     if (verdict) show([{ watched, verdict }]);
   }
 
@@ -148,13 +145,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   async function draw(findings: readonly Finding[]): Promise<void> {
     const asked = new Map(findings.map(({ watched }) => [watched, watched.asked]));
     const look = await loadLook();
-    if (signal.aborted) return;
-    if (!look) {
-      setTimeout(() => {
-        for (const { watched } of findings) askAnew(watched);
-      }, ASK_AGAIN_MS);
-      return;
-    }
+    if (signal.aborted || !look) return;
     const still = findings.filter(({ watched, verdict }) => {
       const { mark, card } = watched;
       const isSame = watched.asked === asked.get(watched) && card && isUnchanged(card);
@@ -178,13 +169,9 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   }
 
   async function onRefresh(): Promise<void> {
-    const answer = await askListSettings().catch(() => null);
+    // Without them nothing is shown.
+    settings = (await insist(askListSettings, signal)) ?? settings;
     if (signal.aborted) return;
-    settings = answer ?? settings;
-    if (!settings) {
-      setTimeout(() => void onRefresh(), ASK_AGAIN_MS);
-      return;
-    }
     stop();
     onNodes(null);
   }
@@ -199,7 +186,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   }
 
   function onNodes(records: readonly MutationRecord[] | null): void {
-    if (signal.aborted || settings === null || settings.isPaused) return;
+    if (signal.aborted || settings?.isPaused !== false) return;
     for (const watched of marks.check()) askAnew(watched);
     watch.note(records);
     work();
@@ -238,13 +225,9 @@ function isShown(mark: ListMark | null, { finding }: CardVerdict): boolean {
 }
 
 /** What a card shows is told beside the responses only where it says something else: messages are costly. */
-function withDrawn(known: Sighting, drawn: Sighting): readonly Sighting[] {
+function withDrawn(known: Sighting, drawn: Drawn): readonly Sighting[] {
   const saysNothing =
-    (drawn.displayName === null || drawn.displayName === known.displayName) &&
-    (drawn.badge === null || drawn.badge === known.badge);
-  return saysNothing ? [known] : [drawn, known];
-}
-
-function drawnSighting({ handle, displayName, badge }: AccountCard): Sighting {
-  return { ...emptySighting('document', Date.now()), handle, displayName, badge };
+    (drawn.displayName ?? known.displayName) === known.displayName &&
+    (drawn.badge ?? known.badge) === known.badge;
+  return saysNothing ? [known] : [drawnSighting(drawn), known];
 }

@@ -25,6 +25,8 @@ const ANSWER_WITHIN_MS = 1200;
 /** A question: everything the answer depends on, in a text that differs where any of it does. */
 export interface Question {
   readonly key: string;
+  /** What of it the card itself shows. */
+  readonly shown: string;
   readonly card: SeenCard;
   readonly surroundings: KeyedAround;
 }
@@ -46,6 +48,7 @@ export function createQuestions(
   signal: AbortSignal,
 ): Questions {
   const kept = new Map<string, CardVerdict>();
+  /** By what is shown: what is learned before a question is sent makes it another one, and the earlier is not sent. */
   const waiting = new Map<string, Question>();
   const underWay = new Set<string>();
   /** Batches under way, each with when it is given up; one timer for all, since timers cost as much as messages. */
@@ -60,7 +63,7 @@ export function createQuestions(
   function ask(question: Question): CardVerdict | null {
     const { key } = question;
     const known = kept.get(key);
-    if (!known && !underWay.has(key)) waiting.set(key, question);
+    if (!known && !underWay.has(key)) waiting.set(question.shown, question);
     return known ?? null;
   }
 
@@ -86,8 +89,8 @@ export function createQuestions(
     const batch = [...waiting.values()]
       .filter(({ surroundings }) => surroundings.key === first?.surroundings.key)
       .slice(0, Math.ceil(MAX_BATCH / 2 ** failures) || 1);
-    for (const { key } of batch) {
-      waiting.delete(key);
+    for (const { key, shown } of batch) {
+      waiting.delete(shown);
       underWay.add(key);
     }
     return batch;
@@ -111,9 +114,10 @@ export function createQuestions(
     }
     // A late answer is one too.
     failures = 0;
-    for (const { key } of batch) {
+    for (const question of batch) {
+      const { key, shown } = question;
       underWay.delete(key);
-      waiting.delete(key);
+      if (waiting.get(shown) === question) waiting.delete(shown);
     }
     onAnswer(take(batch, answer));
     send();
@@ -157,8 +161,9 @@ export function createQuestions(
 
   function askLater(batch: readonly Question[]): void {
     for (const question of batch) {
-      underWay.delete(question.key);
-      waiting.set(question.key, question);
+      const { key, shown } = question;
+      underWay.delete(key);
+      if (!waiting.has(shown)) waiting.set(shown, question);
     }
     // Batches that were under way together fail together: that is one failure.
     if (isRetrying) return;

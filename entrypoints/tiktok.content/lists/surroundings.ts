@@ -8,6 +8,7 @@ import { readHeader } from '../../../lib/tiktok/header.ts';
 import { findNamePlace } from '../../../lib/tiktok/name-place.ts';
 import { authorInUrl, profileHandleOf, queryInUrl } from '../../../lib/tiktok/route.ts';
 import { commenterAbove } from '../../../lib/tiktok/surfaces/answered.ts';
+import { type Drawn, drawnSighting } from './drawn-sighting.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { WatchedCard } from './watched-card.ts';
 
@@ -29,7 +30,7 @@ export interface Surroundings {
   /** Those of the page itself. */
   readonly here: () => Around;
   /** Takes in what a card showed; true when that changes the surroundings. */
-  readonly meet: (watched: WatchedCard, seen: Sighting) => boolean;
+  readonly meet: (watched: WatchedCard, seen: Drawn) => boolean;
   /** Something was learned of these people; true when that may change the surroundings. */
   readonly learn: (news: ReadonlySet<Handle>) => boolean;
   /** Another address: nobody is around any more. */
@@ -48,14 +49,13 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
   const drawn = new Map<Handle, Sighting>();
   const made = new Map<Beside, KeyedAround>();
   let count = 0;
-  let place = { url: '', author: authorInUrl('') };
+  let ofPage: Handle | null | undefined;
   const last = new Map<Beside, { readonly text: string; readonly keyed: KeyedAround }>();
 
-  /** Asked for every card. */
+  /** Asked for every card: the address itself is asked for once, until it is another. */
   function authorHere(): Handle | null {
-    const url = window.location.href;
-    if (place.url !== url) place = { url, author: authorInUrl(url) };
-    return place.author;
+    if (ofPage === undefined) ofPage = authorInUrl(window.location.href);
+    return ofPage;
   }
 
   function of(kind: Beside, handle?: Handle): KeyedAround {
@@ -96,7 +96,7 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
     return [drawn.get(handle), people.get(handle)?.sighting].filter((sighting) => sighting !== undefined);
   }
 
-  function meet({ surface, anchor }: WatchedCard, seen: Sighting): boolean {
+  function meet({ surface, anchor }: WatchedCard, seen: Drawn): boolean {
     const { handle } = seen;
     if (handle === null) return false;
     const author = authorHere();
@@ -123,12 +123,12 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
     return isAround;
   }
 
-  function draw(handle: Handle, seen: Sighting): boolean {
+  function draw(handle: Handle, seen: Drawn): boolean {
     const before = drawn.get(handle);
     // Surfaces that show no name or badge take nothing away from those that do.
     const displayName = seen.displayName ?? before?.displayName ?? null;
     const badge = seen.badge ?? before?.badge ?? null;
-    drawn.set(handle, { ...seen, displayName, badge });
+    drawn.set(handle, drawnSighting({ handle, displayName, badge }));
     return displayName !== before?.displayName || badge !== before.badge;
   }
 
@@ -137,6 +137,7 @@ export function surroundingsOf(window: Window, people: KnownPeople): Surrounding
     besideQuery.clear();
     drawn.clear();
     made.clear();
+    ofPage = undefined;
   }
 
   function here(): Around {

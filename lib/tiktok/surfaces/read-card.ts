@@ -39,12 +39,12 @@ export function readCard(surface: Surface, anchor: Element): AccountCard | null 
   const card = cardAround(surface, anchor);
   const link = anchor.closest(PROFILE_LINK) ?? firstOf(card, PROFILE_LINK);
   const linked = link ? handleInUrl(link.getAttribute('href') ?? '') : null;
-  const handleElement = find(surface.handle, card);
+  const handleElement = find(surface.handle, card, anchor);
   const written = handleElement ? parseHandle(ownText(handleElement, MAX_NAME)) : null;
   const handle = linked ?? written;
   if (handle === null || (linked !== null && written !== null && linked !== written)) return null;
-  const named = find(surface.displayName, card);
-  const said = surface.said ? find(surface.said, card) : null;
+  const named = find(surface.displayName, card, anchor);
+  const said = surface.said ? find(surface.said, card, anchor) : null;
   const nameElement = named ?? handleElement ?? anchor;
   return {
     handle,
@@ -81,9 +81,10 @@ export function cardAround({ cards }: Surface, anchor: Element): Element {
   return anchor;
 }
 
-function find(selectors: readonly SeenSelector[], card: Element): Element | null {
+/** Most often it is the anchor itself: then nothing is searched. */
+function find(selectors: readonly SeenSelector[], card: Element, anchor: Element): Element | null {
   for (const { selector } of selectors) {
-    const found = firstOf(card, selector);
+    const found = anchor.matches(selector) ? anchor : firstOf(card, selector);
     if (found) return found;
   }
   return null;

@@ -74,6 +74,40 @@ describe('createIdleWork', () => {
     expect(done).toBe(7);
   });
 
+  it('does what a piece asks for in the same stretch, without asking the browser for another', () => {
+    const fake = fakeWindow();
+    let done = 0;
+    const ask = createIdleWork(
+      fake.window,
+      () => {
+        done += 1;
+        if (done < 3) ask();
+      },
+      new AbortController().signal,
+    );
+    ask();
+    fake.idle();
+    expect([done, fake.waiting()]).toEqual([3, 0]);
+  });
+
+  it('goes on after a piece that went wrong', () => {
+    const fake = fakeWindow();
+    let done = 0;
+    const ask = createIdleWork(
+      fake.window,
+      () => {
+        done += 1;
+        if (done === 1) throw new Error('this piece');
+      },
+      new AbortController().signal,
+    );
+    ask();
+    expect(fake.idle).toThrow('this piece');
+    ask();
+    fake.idle();
+    expect(done).toBe(2);
+  });
+
   it('does nothing after the end', () => {
     const fake = fakeWindow();
     const life = new AbortController();

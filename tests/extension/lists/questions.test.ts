@@ -27,7 +27,7 @@ function question(name: string, surroundings = HERE): Question {
     said: null,
     drawsBadge: true,
   };
-  return { key: `${surroundings.key} ${name}`, card, surroundings };
+  return { key: `${surroundings.key} ${name}`, shown: name, card, surroundings };
 }
 
 function verdictOn({ handle }: SeenCard): CardVerdict {
@@ -76,6 +76,19 @@ describe('batches', () => {
       '1 mill',
       '1 tove',
     ]);
+  });
+
+  it('leave out what became another question before it was sent, and not what is on its way', async () => {
+    const learned = (name: string) => ({ ...question(name), key: `2 ${name}` });
+    questions.ask(question('nora'));
+    questions.ask(learned('nora'));
+    questions.send();
+    await vi.advanceTimersByTimeAsync(60);
+    questions.ask({ ...learned('nora'), key: '3 nora' });
+    questions.send();
+    await vi.advanceTimersByTimeAsync(2_000);
+    const answered = onAnswer.mock.calls.flatMap(([verdicts]) => [...verdicts.keys()]);
+    expect(answered).toEqual(['2 nora', '3 nora']);
   });
 
   it('are no larger than the background takes, and full ones do not wait', () => {

@@ -1,7 +1,7 @@
 // What must not be lost is said until it was heard, and no longer than somebody is there to say it.
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { insist } from '../../../entrypoints/tiktok.content/lists/insist.ts';
+import { insist } from '../../entrypoints/tiktok.content/insist.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
