@@ -47,6 +47,16 @@ describe('a trace', () => {
     expect(reading.functions[0]?.[1]).toBeCloseTo(3);
   });
 
+  it('tells what runs when a page begins', () => {
+    const evaluated = (url: string, ms: number) => ({
+      ...THREAD,
+      ...{ name: 'EvaluateScript', ph: 'X', ts: 0, dur: 9_000, tdur: ms * 1000 },
+      args: { data: { url } },
+    });
+    const scripts = [evaluated(`${OURS}/content-scripts/tiktok.js`, 4), evaluated(PAGE, 7)];
+    expect(readTrace(trace([task(0, 12)], [2], scripts), PAGE, OURS).startMs).toBeCloseTo(4);
+  });
+
   it('leaves out the time in which the task waited for the processor', () => {
     expect(readTrace(trace([task(0, 4, 2)], [3, 3, 3, 3]), PAGE, OURS).scriptMs).toBeCloseTo(2);
   });

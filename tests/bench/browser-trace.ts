@@ -20,6 +20,8 @@ export interface TraceReading {
   readonly scriptMs: number;
   /** Compiling the extension's scripts. */
   readonly compileMs: number;
+  /** Of scriptMs what runs when a page begins: both scripts from top to bottom, without what they do later. */
+  readonly startMs: number;
   /** The extension's functions and how long each was the last of ours on the stack, by the clock; the longest first. */
   readonly functions: readonly (readonly [name: string, ms: number])[];
   /** Tasks of 50 ms or more by the clock: their processor time, and how much of it was the extension's script. */
@@ -83,17 +85,16 @@ export function readTrace(json: string, page: string, extension: string | null):
     .sort((a, b) => a.ts - b.ts);
   const samples = extension === null ? [] : samplesIn(own, thread, extension);
   const shares = shareOfScript(tasks, samples);
-  const compiles = own.filter(
-    ({ name, args, tid }) =>
-      name === 'v8.compile' &&
-      tid === thread.tid &&
-      extension !== null &&
-      args.data?.url?.startsWith(extension),
-  );
+  const ofOurs = (what: string) =>
+    own.filter(
+      ({ name, args, tid }) =>
+        name === what && tid === thread.tid && extension !== null && args.data?.url?.startsWith(extension),
+    );
   return {
     busyMs: sum(tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000,
     scriptMs: sum(shares.map(({ cpuMicros }) => cpuMicros)) / 1000,
-    compileMs: sum(compiles.map(({ dur }) => dur ?? 0)) / 1000,
+    compileMs: sum(ofOurs('v8.compile').map(({ dur }) => dur ?? 0)) / 1000,
+    startMs: sum(ofOurs('EvaluateScript').map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000,
     functions: byFunction(samples),
     longTasks: tasks.flatMap(({ dur = 0, tdur = dur }, place) =>
       dur / 1000 < LONG_TASK_MS
