@@ -27,6 +27,8 @@ function pressAndRead({ host, cards }: typeof LOOK, name: string, handle: string
     const { top, bottom } = button.getBoundingClientRect();
     if (bottom <= 0 || top >= innerHeight) continue;
     const card = mark.shadowRoot?.querySelector<HTMLElement>('[popover]');
+    // Before it has its place nobody sees it.
+    if (getComputedStyle(button).visibility !== 'visible') return null;
     if (!card?.matches(':popover-open')) button.click();
     if (!card?.matches(':popover-open') || !card.querySelector('h2')) return null;
     const box = card.getBoundingClientRect();
