@@ -53,7 +53,7 @@ function NoticeBody({ words, subject, lookalike, more }: NoticeProps): VNode {
     <>
       <h2>
         <Mark kind="lookalike" />
-        <span>{words.say(message('badge.lookalike.title', { handle: `@${lookalike.target.handle}` }))}</span>
+        <span>{words.say(message('badge.look-alike.title', { handle: `@${lookalike.target.handle}` }))}</span>
       </h2>
       <Pair words={words} subject={subject} lookalike={lookalike} />
       <Reasons words={words} reasons={lookalike.reasons} />

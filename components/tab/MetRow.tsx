@@ -6,7 +6,7 @@ import type { ListedAccount } from '../../lib/rules/listed-account.ts';
 import { tame } from '../../lib/text/tame.ts';
 import { type Message, message } from '../../lib/words/message.ts';
 import { DecisionLine } from '../decisions/DecisionLine.tsx';
-import { RELATIONS } from '../lookalike/relations.ts';
+import { relationMark } from '../lookalike/relation-mark.ts';
 import { Initials } from '../ui/Initials.tsx';
 import { Mark, type MarkKind } from '../ui/Mark.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -73,11 +73,12 @@ function findingOf({ finding }: ListedAccount): Said | null {
   if (finding.kind === 'imitated-tick') {
     return { mark: 'unknown', tone: 'weak', text: message('controls.met.imitated-tick') };
   }
-  const { lookalike } = finding.digest;
-  const isLookalike = finding.kind === 'look-alike';
-  const { mark, title } = RELATIONS[isLookalike ? 'look-alike' : 'fan'];
+  const { kind, digest } = finding;
+  const { lookalike } = digest;
+  const isLookalike = kind === 'look-alike';
+  const mark = relationMark(kind);
   const tone = isLookalike ? (lookalike?.strength ?? 'weak') : 'plain';
   if (!lookalike)
     return { mark, tone, text: message(isLookalike ? 'badge.chip.lookalike' : 'badge.chip.fan') };
-  return { mark, tone, text: message(title, { handle: `@${lookalike.target.handle}` }) };
+  return { mark, tone, text: message(`badge.${kind}.title`, { handle: `@${lookalike.target.handle}` }) };
 }

@@ -1,40 +1,55 @@
-// Does work in small pieces while the browser has nothing better to do, so that no burst of changes holds up the page.
+// Does work in small pieces while the browser has nothing better to do, so that no burst of changes holds up the page. Where
+// changes never end, as while somebody scrolls, work is gathered: begun at every frame it costs half as much again.
+
+import { createPace } from './pace.ts';
 
 /** A slice ends after so many milliseconds; one piece more may be under way. */
 const SLICE_MS = 5;
 /** Work waits no longer than this for the browser to be idle. */
 const TIMEOUT_MS = 50;
+/** In a stream of changes it is begun no more often than this… */
+const BETWEEN_MS = 100;
+/** …but so many times at once first: what comes up where somebody jumps to comes in several steps. */
+const AHEAD = 20;
 
 /**
  * Gives a function that asks for the work to be done soon. `step` does one piece and gives true where there is more; it is
- * called again and again, in slices of about 5 ms, until there is none or the signal is aborted.
+ * called again and again, in slices of about 5 ms, until there is none or the signal is aborted. Who asks for a page of its own
+ * (`isFresh`) does not wait for what was done on the one before.
  */
-export function createIdleWork(window: Window, step: () => unknown, signal: AbortSignal): () => void {
-  let asked: number | null = null;
+export function createIdleWork(step: () => unknown, signal: AbortSignal): (isFresh?: boolean) => void {
+  let takeTurn = createPace(BETWEEN_MS, AHEAD);
+  let isAsked = false;
   let isMore = false;
 
   function run(deadline: IdleDeadline): void {
+    if (signal.aborted) return;
     // Asked once: the answer takes longer than most pieces.
     const slice = deadline.didTimeout ? SLICE_MS : Math.min(SLICE_MS, deadline.timeRemaining());
-    const end = window.performance.now() + slice;
+    const end = performance.now() + slice;
     try {
       do {
         isMore = false;
-        if (step() === true) isMore = true;
-      } while (isMore && window.performance.now() < end);
+        if (step()) isMore = true;
+      } while (isMore && performance.now() < end);
     } finally {
-      asked = null;
-      if (isMore) ask();
+      isAsked = isMore;
+      if (isMore) request();
     }
   }
 
-  function ask(): void {
-    // Pieces ask for more of themselves: telling the browser each time would cost as much as the piece.
-    isMore = true;
-    if (asked !== null || signal.aborted) return;
-    asked = window.requestIdleCallback(run, { timeout: TIMEOUT_MS });
+  function request(): void {
+    requestIdleCallback(run, { timeout: TIMEOUT_MS });
   }
 
-  signal.addEventListener('abort', () => asked !== null && window.cancelIdleCallback(asked));
-  return ask;
+  return (isFresh) => {
+    if (isFresh) takeTurn = createPace(BETWEEN_MS, AHEAD);
+    // Pieces ask for more of themselves: telling the browser each time would cost as much as the piece.
+    isMore = true;
+    if (isAsked) return;
+    isAsked = true;
+    const wait = takeTurn();
+    if (wait > 0) setTimeout(request, wait);
+    else request();
+  };
 }

@@ -8,7 +8,6 @@ import { endWithExtension } from '../../lib/browser/lifetime.ts';
 import type { ReadRequest } from '../../lib/browser/messages.ts';
 import { readPage } from '../../lib/tiktok/page.ts';
 import type { PageReading } from '../../lib/tiktok/page-reading.ts';
-import { createIdleWork } from './idle-work.ts';
 import { startLists } from './lists/lists.ts';
 import { observeResponses } from './observed-responses.ts';
 import { watchPage } from './page-changes.ts';
@@ -50,14 +49,10 @@ function start(): void {
         chip.onNodes();
         lists.onNodes(records);
       },
-      onLook: createIdleWork(
-        window,
-        () => {
-          chip.onLook();
-          lists.onLook();
-        },
-        signal,
-      ),
+      onLook: () => {
+        chip.onLook();
+        lists.onLook();
+      },
       onWidth: lists.onWidth,
     },
     signal,

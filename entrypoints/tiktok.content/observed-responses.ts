@@ -41,7 +41,7 @@ export function observeResponses(
 }
 
 function harvestOf(data: unknown): Harvest | null {
-  if (typeof data !== 'object' || data === null || !('url' in data) || !('body' in data)) return null;
-  const { url, body } = data;
+  // A copy that the port made: there are no getters in it.
+  const { url, body }: { readonly url?: unknown; readonly body?: unknown } = Object(data);
   return typeof url === 'string' && typeof body === 'string' ? readResponse(url, body, Date.now()) : null;
 }

@@ -70,8 +70,9 @@ export function startProfileChip(
   let look: Look | null = null;
   /** The last account that TikTok said it does not have. */
   let missing: Handle | null = null;
-  const lookSoon = createIdleWork(window, check, signal);
-  // Told once the browser has laid out the chip, and before it paints: styles cost nothing to ask for then.
+  const lookSoon = createIdleWork(check, signal);
+  // Told once the browser has laid out the chip, and before it paints: styles cost nothing to ask for then, and a page to be
+  // styled at any other moment.
   const layout = new ResizeObserver(() => {
     layout.disconnect();
     if (!shown) return;
@@ -198,7 +199,7 @@ export function startProfileChip(
 
   removeStrayHosts(window.document);
   signal.addEventListener('abort', remove);
-  const onLook = () => shown && setChipTheme(shown.host, pageTheme(window));
+  const onLook = () => shown && layout.observe(shown.host.element);
   return { onAddress, onNodes, onNews: () => shown && askSoon(), onLook };
 }
 

@@ -72,7 +72,7 @@ function imitationLines(imitations: readonly Imitation[], words: Words): string[
 }
 
 function lookalikeLines({ relation, strength, target, reasons }: Lookalike, words: Words): string[] {
-  const id = relation === 'look-alike' ? 'badge.lookalike.title' : (`badge.${relation}.title` as const);
+  const id = `badge.${relation}.title` as const;
   const hedge = relation === 'look-alike' && strength === 'weak' ? ['badge.lookalike.weak' as const] : [];
   return [
     words.say(message(id, { handle: `@${target.handle}` })),

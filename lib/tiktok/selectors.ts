@@ -1,7 +1,7 @@
 // Every selector by which TikTok's pages are read, as data: fallbacks in order, with when and where they were seen.
 // Names of classes change with each build; only the readable part behind a hyphen lasts ("css-n42mkb-5e6d46e3--DivFoo").
 
-const e2e = (...names: readonly string[]): string => names.map((name) => `[data-e2e="${name}"]`).join(',');
+import { e2e } from './e2e.ts';
 
 /**
  * Profile header, seen 2022 to 2026-11: the title is the handle, the subtitle the display name; only their tags changed

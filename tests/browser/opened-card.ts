@@ -65,7 +65,7 @@ async function readCard(page: Page, name: string, handle: string): Promise<OpenC
 function sentenceOf({ finding, target }: Expected): string {
   switch (finding) {
     case 'look-alike':
-      return said('badge.lookalike.title', 'en', { handle: `@${target}` });
+      return said('badge.look-alike.title', 'en', { handle: `@${target}` });
     case 'fan':
       return said('badge.fan.title', 'en', { handle: `@${target}` });
     case 'imitated-tick':

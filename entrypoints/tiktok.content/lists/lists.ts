@@ -47,7 +47,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     void insist(async () => told === count && sendFindings(count), signal);
   });
   const wanted = new Set<WatchedCard>();
-  const work = createIdleWork(window, step, signal);
+  const work = createIdleWork(step, signal);
   const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, signal);
   const marks = createMarks(
     window,
@@ -189,7 +189,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     if (signal.aborted || settings?.isPaused !== false) return;
     for (const watched of marks.check()) askAnew(watched);
     watch.note(records);
-    work();
+    work(!records);
   }
 
   function onSightings(sightings: readonly Sighting[]): void {

@@ -40,7 +40,7 @@ export interface Marks {
   readonly clear: () => void;
   /** Finds every mark its place anew. */
   readonly settle: () => void;
-  /** Gives every mark the page's colours. */
+  /** Gives every mark the page's colours, once it is laid out. */
   readonly recolor: () => void;
   /** Leads to the next mark (1) or the one before (-1). */
   readonly go: (step: 1 | -1) => void;
@@ -53,15 +53,17 @@ export function createMarks(
   { onDecision, onClose }: MarkEvents,
   signal: AbortSignal,
 ): Marks {
+  const { body } = window.document;
   const drawn = new Set<ListMark>();
   const losses = new WeakMap<WatchedCard, number>();
-  // Told once the browser has laid out what was drawn, and before it paints: places cost nothing to ask for then.
+  // Told once the browser has laid out what was drawn, and before it paints: places and colours cost nothing to ask for then,
+  // and at any other moment make it lay out and style the page.
   const layout = new ResizeObserver((entries) => {
     for (const { target } of entries) layout.unobserve(target);
     const fresh = [...drawn].filter(({ host }) => entries.some(({ target }) => host.root.contains(target)));
     const theme = pageTheme(window);
     settle(fresh);
-    for (const { host } of fresh) setChipTheme(host, theme);
+    for (const { host } of drawn) setChipTheme(host, theme);
   });
 
   function draw(look: Look, findings: readonly Finding[]): void {
@@ -166,12 +168,6 @@ export function createMarks(
     for (const [{ watched }, spot] of spots) if (!spot) remove(watched);
   }
 
-  function recolor(): void {
-    if (drawn.size === 0) return;
-    const theme = pageTheme(window);
-    for (const { host } of drawn) setChipTheme(host, theme);
-  }
-
   function go(step: 1 | -1): void {
     const marks = [...drawn]
       .filter(({ verdict }) => verdict.finding?.kind !== 'badge')
@@ -187,7 +183,15 @@ export function createMarks(
     clear();
     layout.disconnect();
   });
-  return { draw, check, remove, clear, settle: () => settle([...drawn]), recolor, go };
+  return {
+    draw,
+    check,
+    remove,
+    clear,
+    settle: () => settle([...drawn]),
+    recolor: () => layout.observe(body),
+    go,
+  };
 }
 
 function isBefore(a: Node, b: Node): boolean {

@@ -2,6 +2,7 @@
 // Answers are kept by what was asked, so that nothing learned since can hide behind one.
 
 import type { Around, CardVerdict, SeenCard } from '../../../lib/browser/card-messages.ts';
+import { createPace } from '../pace.ts';
 import { dropOldest } from './drop-oldest.ts';
 import type { KeyedAround } from './surroundings.ts';
 
@@ -58,7 +59,7 @@ export function createQuestions(
   let failures = 0;
   let isRetrying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let rested = 0;
+  let takeTurn = createPace(BETWEEN_MS, AHEAD);
 
   function ask(question: Question): CardVerdict | null {
     const { key } = question;
@@ -70,14 +71,13 @@ export function createQuestions(
   function send(): void {
     if (waiting.size === 0 || signal.aborted || isRetrying) return;
     if (waiting.size >= MAX_BATCH) sendAll();
-    else timer ??= setTimeout(sendAll, Math.max(GATHER_MS, rested - AHEAD * BETWEEN_MS - performance.now()));
+    else timer ??= setTimeout(sendAll, Math.max(GATHER_MS, takeTurn()));
   }
 
   function sendAll(): void {
     clearTimeout(timer);
     timer = undefined;
     isRetrying = false;
-    rested = Math.max(rested, performance.now()) + BETWEEN_MS;
     // Who can't be reached is not asked about everybody who was scrolled past.
     for (let sent = 0; waiting.size > 0 && (failures === 0 || sent < FEW_BATCHES); sent += 1)
       void sendBatch(nextBatch());
@@ -179,7 +179,7 @@ export function createQuestions(
     waiting.clear();
     underWay.clear();
     open.clear();
-    rested = 0;
+    takeTurn = createPace(BETWEEN_MS, AHEAD);
   }
 
   signal.addEventListener('abort', () => {

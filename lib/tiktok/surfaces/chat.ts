@@ -1,7 +1,8 @@
 // Whom one writes with, in messages and requests for them.
 
+import { e2e } from '../e2e.ts';
 import { INBOX_TOOL } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const chat: Surface = {
   id: 'chat',

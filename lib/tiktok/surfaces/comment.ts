@@ -1,7 +1,8 @@
 // Comments under a video. The text is the display name; the handle stands in the link alone.
 
+import { e2e } from '../e2e.ts';
 import { COMMENT_CAPTURE, SCRAPERS } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const comment: Surface = {
   id: 'comment',

@@ -1,7 +1,8 @@
 // Authors in the For You and Following feeds.
 
+import { e2e } from '../e2e.ts';
 import { SCRAPERS } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const feed: Surface = {
   id: 'feed',

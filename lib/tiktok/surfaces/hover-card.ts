@@ -1,7 +1,8 @@
 // The card that pops up over a picture, and over a name in the chat of a LIVE, whose lines name nobody by handle or link.
 
+import { e2e } from '../e2e.ts';
 import { PROFILE_CARD } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const hoverCard: Surface = {
   id: 'hover-card',

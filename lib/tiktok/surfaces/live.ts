@@ -1,8 +1,9 @@
 // Who is live, on the LIVE page itself. The lines of the chat show a display name and nothing that says whose it is: nobody can
 // be told from them, and the card behind a name is read instead (hover-card.ts).
 
+import { e2e } from '../e2e.ts';
 import { LIVE_NOTE } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const live: Surface = {
   id: 'live',

@@ -1,7 +1,8 @@
 // Replies to comments: drawn as comments are, one level further in.
 
+import { e2e } from '../e2e.ts';
 import { HABIT, SCRAPERS } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const reply: Surface = {
   id: 'reply',

@@ -1,7 +1,8 @@
 // People among search results.
 
+import { e2e } from '../e2e.ts';
 import { SCRAPERS, SEARCH_CAPTURE } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const searchUser: Surface = {
   id: 'search-user',

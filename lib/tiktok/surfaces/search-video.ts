@@ -1,7 +1,8 @@
 // Authors of videos among search results: a handle without a display name.
 
+import { e2e } from '../e2e.ts';
 import { SCRAPERS } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const searchVideo: Surface = {
   id: 'search-video',

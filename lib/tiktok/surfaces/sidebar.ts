@@ -1,7 +1,8 @@
 // Followed and suggested accounts in the side column. What stands in a cell is not known but for its link.
 
+import { e2e } from '../e2e.ts';
 import { SCRAPERS } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const sidebar: Surface = {
   id: 'sidebar',

@@ -1,7 +1,8 @@
 // Authors of videos on the page of a sound: a handle without a display name.
 
+import { e2e } from '../e2e.ts';
 import { HABIT } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const soundVideo: Surface = {
   id: 'sound-video',

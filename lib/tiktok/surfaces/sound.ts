@@ -1,7 +1,8 @@
 // Who made the sound, on its page: a display name whose handle stands in the link.
 
+import { e2e } from '../e2e.ts';
 import { SCRAPERS } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const sound: Surface = {
   id: 'sound',

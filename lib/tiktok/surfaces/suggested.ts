@@ -1,7 +1,8 @@
 // Suggested accounts. Here the title is the display name and the subtitle the handle, the other way round than on profiles.
 
+import { e2e } from '../e2e.ts';
 import { CARD_CAPTURE } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 const IN_CARD = e2e('recommend-card');
 

@@ -28,8 +28,3 @@ export interface Surface {
   /** What whoever is met here is laid beside first: the author of the page's video, what was searched for, whose page it is. */
   readonly beside: 'author' | 'query' | 'owner' | null;
 }
-
-/** Gives the selector for names of TikTok's test attribute, which outlive those of its classes. */
-export function e2e(...names: readonly string[]): string {
-  return names.map((name) => `[data-e2e="${name}"]`).join(',');
-}

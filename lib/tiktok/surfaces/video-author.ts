@@ -1,7 +1,8 @@
 // The author of a video on its own page. Behind the display name stands the day, in an element of its own.
 
+import { e2e } from '../e2e.ts';
 import { SCRAPERS } from './sources.ts';
-import { e2e, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 export const videoAuthor: Surface = {
   id: 'video-author',

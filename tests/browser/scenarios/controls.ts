@@ -115,7 +115,7 @@ async function asked(session: Session, handle: string, did: string): Promise<Pag
 async function checkedBy(context: ScenarioContext, locale: 'en' | 'de', dark: boolean): Promise<void> {
   const { session, kind } = context;
   for (const [handle, expected] of [
-    ['duo1ingo_official', said('badge.lookalike.title', locale, { handle: '@duolingo' })],
+    ['duo1ingo_official', said('badge.look-alike.title', locale, { handle: '@duolingo' })],
     ['duolingo', said('check.known.title', locale)],
     ['mara.okafor', said('check.none.title', locale)],
   ] as const) {

@@ -1,22 +1,21 @@
 // Work in small pieces: slices of some milliseconds, as often as asked for, and none after the end.
 
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createIdleWork } from '../../../entrypoints/tiktok.content/idle-work.ts';
 
-/** A window whose clock moves by what each piece takes. */
-function fakeWindow() {
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A browser whose clock moves by what each piece takes. */
+function fakeBrowser() {
   let now = 0;
   let waiting: IdleRequestCallback[] = [];
   const slices: number[] = [];
-  const window = {
-    performance: { now: () => now },
-    requestIdleCallback: (callback: IdleRequestCallback) => waiting.push(callback),
-    cancelIdleCallback: () => {
-      waiting = [];
-    },
-  };
+  vi.stubGlobal('performance', { now: () => now });
+  vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => waiting.push(callback));
   return {
-    window: window as unknown as Window, // All that is used of one.
     pass: (ms: number) => {
       now += ms;
     },
@@ -35,17 +34,13 @@ function fakeWindow() {
 
 describe('createIdleWork', () => {
   it('does thousands of pieces in slices of about five milliseconds', () => {
-    const fake = fakeWindow();
+    const fake = fakeBrowser();
     let left = 5_000;
-    const ask = createIdleWork(
-      fake.window,
-      () => {
-        left -= 1;
-        fake.pass(0.25);
-        return left > 0;
-      },
-      new AbortController().signal,
-    );
+    const ask = createIdleWork(() => {
+      left -= 1;
+      fake.pass(0.25);
+      return left > 0;
+    }, new AbortController().signal);
     ask();
     ask();
     expect(fake.waiting()).toBe(1);
@@ -56,17 +51,13 @@ describe('createIdleWork', () => {
   });
 
   it('stops when the browser needs its time, and goes on although it never has any', () => {
-    const fake = fakeWindow();
+    const fake = fakeBrowser();
     let done = 0;
-    const ask = createIdleWork(
-      fake.window,
-      () => {
-        done += 1;
-        fake.pass(1);
-        return true;
-      },
-      new AbortController().signal,
-    );
+    const ask = createIdleWork(() => {
+      done += 1;
+      fake.pass(1);
+      return true;
+    }, new AbortController().signal);
     ask();
     fake.idle(false, 2);
     expect(done).toBe(2);
@@ -75,32 +66,24 @@ describe('createIdleWork', () => {
   });
 
   it('does what a piece asks for in the same stretch, without asking the browser for another', () => {
-    const fake = fakeWindow();
+    const fake = fakeBrowser();
     let done = 0;
-    const ask = createIdleWork(
-      fake.window,
-      () => {
-        done += 1;
-        if (done < 3) ask();
-      },
-      new AbortController().signal,
-    );
+    const ask = createIdleWork(() => {
+      done += 1;
+      if (done < 3) ask();
+    }, new AbortController().signal);
     ask();
     fake.idle();
     expect([done, fake.waiting()]).toEqual([3, 0]);
   });
 
   it('goes on after a piece that went wrong', () => {
-    const fake = fakeWindow();
+    const fake = fakeBrowser();
     let done = 0;
-    const ask = createIdleWork(
-      fake.window,
-      () => {
-        done += 1;
-        if (done === 1) throw new Error('this piece');
-      },
-      new AbortController().signal,
-    );
+    const ask = createIdleWork(() => {
+      done += 1;
+      if (done === 1) throw new Error('this piece');
+    }, new AbortController().signal);
     ask();
     expect(fake.idle).toThrow('this piece');
     ask();
@@ -109,21 +92,46 @@ describe('createIdleWork', () => {
   });
 
   it('does nothing after the end', () => {
-    const fake = fakeWindow();
+    const fake = fakeBrowser();
     const life = new AbortController();
     let done = 0;
-    const ask = createIdleWork(
-      fake.window,
-      () => {
-        done += 1;
-        return true;
-      },
-      life.signal,
-    );
+    const ask = createIdleWork(() => {
+      done += 1;
+      return true;
+    }, life.signal);
     ask();
     life.abort();
     ask();
     fake.idle();
     expect(done).toBe(0);
+  });
+
+  it('gathers what never ends, and begins at once again after a rest', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const fake = fakeBrowser();
+    const ask = createIdleWork(() => false, new AbortController().signal);
+    let begun = 0;
+    /** So many frames, something new in each. */
+    const scroll = (frames: number) => {
+      for (let frame = 0; frame < frames; frame += 1) {
+        ask();
+        begun += fake.waiting();
+        fake.idle();
+        fake.pass(16);
+        vi.advanceTimersByTime(16);
+      }
+    };
+    scroll(5);
+    expect(begun).toBe(5);
+    scroll(500);
+    // 8 s at ten a second, and those that went ahead: not 500.
+    expect(begun).toBeGreaterThan(75);
+    expect(begun).toBeLessThan(115);
+    fake.pass(2_000);
+    vi.advanceTimersByTime(2_000);
+    fake.idle();
+    const before = begun;
+    scroll(5);
+    expect(begun - before).toBe(5);
   });
 });

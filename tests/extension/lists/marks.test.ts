@@ -97,9 +97,11 @@ describe('marks', () => {
     layout.tell();
     document.body.style.backgroundColor = 'rgb(18, 18, 18)';
     marks.recolor();
+    layout.tell();
     expect(hosts().map(({ dataset }) => dataset['theme'])).toEqual(['dark', 'dark']);
     document.body.style.backgroundColor = '';
     marks.recolor();
+    layout.tell();
     expect(hosts().map(({ dataset }) => dataset['theme'])).toEqual(['light', 'light']);
   });
 
