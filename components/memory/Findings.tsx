@@ -34,15 +34,17 @@ const MARKS: Readonly<Record<Kind, MarkKind>> = {
 export function Findings({
   part,
   onMove,
+  onRetry,
 }: {
   part: ListPart<LoggedAccount> | Unread;
   onMove: (from: number) => void;
+  onRetry: () => void;
 }): VNode {
   const words = useWords();
   return (
     <section>
       <h2>{words.say(message('remembered.findings.title'))}</h2>
-      <UnreadLine part={part} />
+      <UnreadLine part={part} onRetry={onRetry} />
       {typeof part !== 'string' && part.total === 0 ? (
         <p class="soft">{words.say(message('remembered.findings.none'))}</p>
       ) : null}

@@ -19,10 +19,11 @@ interface MetProps {
   readonly onSearch: (search: string) => void;
   readonly onMove: (from: number) => void;
   readonly onForget: (account: RememberedAccount) => void;
+  readonly onRetry: () => void;
 }
 
 /** Draws the section. */
-export function Met({ part, search, last, onSearch, onMove, onForget }: MetProps): VNode {
+export function Met({ part, search, last, onSearch, onMove, onForget, onRetry }: MetProps): VNode {
   const words = useWords();
   const field = useId();
   const total = typeof part === 'string' ? null : part.total;
@@ -46,7 +47,7 @@ export function Met({ part, search, last, onSearch, onMove, onForget }: MetProps
         </p>
       )}
       <UndoLine last={last} />
-      <UnreadLine part={part} />
+      <UnreadLine part={part} onRetry={onRetry} />
       {search !== '' && total !== null ? (
         <p role="status" class="soft">
           {words.say(message('remembered.met.found', { count: total }))}

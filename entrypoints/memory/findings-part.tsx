@@ -11,6 +11,7 @@ import type { PartProps } from './part-props.ts';
 export function FindingsPart({ turn }: PartProps): VNode {
   const [part, setPart] = useState<ListPart<LoggedAccount> | Unread>('asking');
   const [from, setFrom] = useState(0);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let isLate = false;
     void askFindings(from).then(
@@ -24,6 +25,10 @@ export function FindingsPart({ turn }: PartProps): VNode {
     return () => {
       isLate = true;
     };
-  }, [from, turn]);
-  return <Findings part={part} onMove={setFrom} />;
+  }, [from, turn, tries]);
+  const retry = () => {
+    setPart('asking');
+    setTries(tries + 1);
+  };
+  return <Findings part={part} onMove={setFrom} onRetry={retry} />;
 }

@@ -20,6 +20,7 @@ export function MetPart({ turn, onChanged }: PartProps): VNode {
   const [part, setPart] = useState<Shown>('asking');
   const [search, setSearch] = useState('');
   const [from, setFrom] = useState(0);
+  const [tries, setTries] = useState(0);
   const { last, offer, refuse } = useUndo();
 
   useEffect(() => {
@@ -40,7 +41,7 @@ export function MetPart({ turn, onChanged }: PartProps): VNode {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [search, from, turn]);
+  }, [search, from, turn, tries]);
 
   const forget = async (id: UserId, name: string) => {
     const answer = await forgetAccount(id).catch(() => null);
@@ -64,6 +65,10 @@ export function MetPart({ turn, onChanged }: PartProps): VNode {
         setFrom(0);
       }}
       onMove={setFrom}
+      onRetry={() => {
+        setPart('asking');
+        setTries(tries + 1);
+      }}
       onForget={({ id, handle, displayName }) => {
         const account = rowsOf(part).find((one) => one.id === id);
         if (account) void forget(account.id, handle === null ? displayName : `@${handle}`);

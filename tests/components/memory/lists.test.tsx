@@ -49,7 +49,10 @@ it('findings are lines of time', () => {
       { what: 'back', at: AT },
     ],
   };
-  const root = show(<Findings part={{ rows: [account], from: 0, total: 1 }} onMove={() => {}} />, EN);
+  const root = show(
+    <Findings part={{ rows: [account], from: 0, total: 1 }} onMove={() => {}} onRetry={() => {}} />,
+    EN,
+  );
   expect(said(root.querySelector('.line'))).toBe(
     'mara.prizes @mara.prizesPossible look-alike of @mara · met 2 times',
   );
@@ -77,6 +80,9 @@ it.each([
     times: 1,
     events: [{ what: 'seen', at: AT }],
   };
-  const root = show(<Findings part={{ rows: [account], from: 0, total: 1 }} onMove={() => {}} />, EN);
+  const root = show(
+    <Findings part={{ rows: [account], from: 0, total: 1 }} onMove={() => {}} onRetry={() => {}} />,
+    EN,
+  );
   expect(said(root.querySelector('small'))).toBe(`${text} · met 1 time`);
 });

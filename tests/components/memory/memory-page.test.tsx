@@ -152,7 +152,7 @@ describe('the accounts met', () => {
   const gone: RememberedAccount = { ...mara, id: '18', handle: null, followersAtLeast: null, earlier: [] };
 
   function draw(total: number, search = '', from = 0) {
-    const events = { onSearch: vi.fn(), onMove: vi.fn(), onForget: vi.fn() };
+    const events = { onSearch: vi.fn(), onMove: vi.fn(), onForget: vi.fn(), onRetry: vi.fn() };
     const rows = total === 0 ? [] : [mara, gone];
     const root = show(<Met part={{ rows, from, total }} search={search} last={null} {...events} />, EN);
     return { root, events };
