@@ -53,7 +53,6 @@ export function createMarks(
   { onDecision, onClose }: MarkEvents,
   signal: AbortSignal,
 ): Marks {
-  const { body } = window.document;
   const drawn = new Set<ListMark>();
   const losses = new WeakMap<WatchedCard, number>();
   // Told once the browser has laid out what was drawn, and before it paints: places and colours cost nothing to ask for then,
@@ -168,6 +167,10 @@ export function createMarks(
     for (const [{ watched }, spot] of spots) if (!spot) remove(watched);
   }
 
+  function recolor(): void {
+    if (drawn.size > 0) layout.observe(window.document.body);
+  }
+
   function go(step: 1 | -1): void {
     const marks = [...drawn]
       .filter(({ verdict }) => verdict.finding?.kind !== 'badge')
@@ -189,7 +192,7 @@ export function createMarks(
     remove,
     clear,
     settle: () => settle([...drawn]),
-    recolor: () => layout.observe(body),
+    recolor,
     go,
   };
 }

@@ -105,6 +105,14 @@ describe('marks', () => {
     expect(hosts().map(({ dataset }) => dataset['theme'])).toEqual(['light', 'light']);
   });
 
+  it('ask for no colours where there are none of them, as before the page has a body', () => {
+    const { body } = document;
+    body.remove();
+    marks.recolor();
+    expect(layout.observed()).toBe(0);
+    document.documentElement.append(body);
+  });
+
   it('leave their words out where there is no room, and have them back when there is', () => {
     vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 90, 24));
     place.room = 30;
