@@ -75,6 +75,32 @@ const looks: readonly Scenario[] = [
   },
 }));
 
+const theme: Scenario = {
+  name: 'lists: the page changes its theme, and the marks follow',
+  async run(context) {
+    const { page, problems } = context;
+    await visit(page, castVideo(context, '?theme=light'));
+    await waitForMarks(page, UNDER_THE_VIDEO);
+    const themes = () =>
+      page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll<HTMLElement>('ticklens-badge[data-finding]')].map(
+            ({ dataset }) => dataset['theme'],
+          ),
+        ),
+      ]);
+    await until(async () => (await themes()).join() === 'light', 'the marks are not light');
+    await page.evaluate(() => {
+      document.body.style.backgroundColor = 'rgb(18, 18, 18)';
+    });
+    await until(
+      async () => (await themes()).join() === 'dark',
+      async () => `the marks stay ${await themes()}`,
+    );
+    assert.deepEqual(problems, []);
+  },
+};
+
 const noTrace: Scenario = {
   name: 'lists: no trace of marks after the extension is reloaded',
   browser: { fresh: true },
@@ -103,4 +129,4 @@ const noTrace: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [asked, ...looks, noTrace];
+export const scenarios: readonly Scenario[] = [asked, ...looks, theme, noTrace];
