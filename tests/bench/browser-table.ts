@@ -60,6 +60,17 @@ export function sceneLines({ name, cards }: Scene, pairs: readonly Pair<SceneRea
   ];
 }
 
+/** Gives the line for all long lists together: their script over their cards. */
+export function allScenesLine(
+  scenes: readonly (readonly [scene: Scene, pairs: readonly Pair<SceneReading>[]])[],
+): string {
+  const script = scenes.map(([, pairs]) => middle(pairs.map(([{ scriptMs }]) => scriptMs)));
+  const cards = scenes.map(([scene]) => scene.cards);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const what = `all ${sum(cards).toLocaleString('en')} cards together: script a card`;
+  return line(what, `${(sum(script) / sum(cards)).toFixed(3)} ms`, '–', '', `${PER_CARD_MS} ms`);
+}
+
 /** Gives the line for the first seconds of a page. */
 export function loadLine(name: string, pairs: readonly Pair<TraceReading>[]): string {
   const script = middle(pairs.map(([{ scriptMs }]) => scriptMs));

@@ -11,7 +11,15 @@ import { type Site, startSite } from '../site/server.ts';
 import { markDelays } from './browser-delays.ts';
 import { scrollForLong, walkForLong } from './browser-heap.ts';
 import { LOADS, loadScene, SCENES, scrollScene } from './browser-scenes.ts';
-import { delayLines, functionLines, heapLine, loadLine, sceneLines, walkLine } from './browser-table.ts';
+import {
+  allScenesLine,
+  delayLines,
+  functionLines,
+  heapLine,
+  loadLine,
+  sceneLines,
+  walkLine,
+} from './browser-table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -55,11 +63,14 @@ async function inTurn<T>(
 async function measureAll(both: Both): Promise<void> {
   const { site, withIt } = both;
   if (parts.includes('scroll')) {
+    const scrolled: Parameters<typeof allScenesLine>[0][number][] = [];
     for (const scene of SCENES) {
       const readings = await inTurn(both, pairs, (session) => scrollScene(session, site, scene));
+      scrolled.push([scene, readings]);
       print(sceneLines(scene, readings));
       if (values.functions) print(functionLines(readings));
     }
+    print([allScenesLine(scrolled)]);
   }
   if (parts.includes('load')) {
     for (const scene of LOADS) {
