@@ -43,7 +43,11 @@ export function createIdleWork(step: () => unknown, signal: AbortSignal): (isFre
   }
 
   return (isFresh) => {
-    if (isFresh) takeTurn = createPace(BETWEEN_MS, AHEAD);
+    if (isFresh) {
+      takeTurn = createPace(BETWEEN_MS, AHEAD);
+      // What waits for its turn still comes, and finds nothing to do.
+      isAsked = false;
+    }
     // Pieces ask for more of themselves: telling the browser each time would cost as much as the piece.
     isMore = true;
     if (isAsked) return;

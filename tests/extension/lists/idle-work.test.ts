@@ -134,4 +134,28 @@ describe('createIdleWork', () => {
     scroll(5);
     expect(begun - before).toBe(5);
   });
+
+  it('does not let a fresh page wait for its turn', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const fake = fakeBrowser();
+    let done = 0;
+    const ask = createIdleWork(() => {
+      done += 1;
+    }, new AbortController().signal);
+    for (let frame = 0; frame < 60; frame += 1) {
+      ask();
+      fake.idle();
+      fake.pass(1);
+    }
+    expect(fake.waiting()).toBe(0);
+    const before = done;
+    ask(true);
+    expect(fake.waiting()).toBe(1);
+    fake.idle();
+    expect(done).toBe(before + 1);
+    // The one that waited comes too, and asks for nothing more.
+    vi.advanceTimersByTime(200);
+    fake.idle();
+    expect([done, fake.waiting()]).toEqual([before + 2, 0]);
+  });
 });
