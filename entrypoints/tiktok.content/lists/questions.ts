@@ -179,12 +179,13 @@ export function createQuestions(
     waiting.clear();
     underWay.clear();
     open.clear();
+    // What comes next does not wait for what is not asked any more.
     takeTurn = createPace(BETWEEN_MS, AHEAD);
+    clearTimeout(timer);
+    timer = undefined;
+    isRetrying = false;
   }
 
-  signal.addEventListener('abort', () => {
-    forget();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', forget);
   return { ask, send, forget };
 }
