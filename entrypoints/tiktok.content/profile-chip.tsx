@@ -93,13 +93,13 @@ export function startProfileChip(
 
   function onAddress(): void {
     here = profileHandleOf(window.location.href);
-    onNodes();
+    onNodes(true);
   }
 
-  function onNodes(): void {
+  function onNodes(isFresh = false): void {
     // Called at every change of the page: only what would be seen to be wrong cannot wait until the browser has time.
     if (shown && !isRight(shown, here)) check();
-    if (here) lookSoon();
+    if (here) lookSoon(isFresh);
   }
 
   function check(): void {
