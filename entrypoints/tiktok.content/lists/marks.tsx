@@ -17,6 +17,9 @@ const MAX_MARKS = 60;
 /** A page that takes a mark away again and again is let have its way. */
 const MAX_LOSSES = 5;
 
+/** A mark that has its place: places are written into its style. */
+const PLACED = '.tl[style]';
+
 /** A finding to draw. */
 export interface Finding {
   readonly watched: WatchedCard;
@@ -59,7 +62,10 @@ export function createMarks(
   // and at any other moment make it lay out and style the page.
   const layout = new ResizeObserver((entries) => {
     for (const { target } of entries) layout.unobserve(target);
-    const fresh = [...drawn].filter(({ host }) => entries.some(({ target }) => host.root.contains(target)));
+    const fresh = [...drawn].filter(
+      ({ host: { root } }) =>
+        !root.querySelector(PLACED) && entries.some(({ target }) => root.contains(target)),
+    );
     const theme = pageTheme(window);
     settle(fresh);
     for (const { host } of drawn) setChipTheme(host, theme);
@@ -87,7 +93,12 @@ export function createMarks(
     mark.watched.mark = mark;
     mark.card.nameElement.append(mark.host.element);
     renderMark(look, mark);
-    const chip = mark.host.root.querySelector('.chip');
+    tellOnceLaidOut(mark);
+  }
+
+  /** By the chip: of what lies higher in the page than what is just told of, browsers tell late, and call that an error of the page. */
+  function tellOnceLaidOut({ host }: ListMark): void {
+    const chip = host.root.querySelector('.chip');
     if (chip) layout.observe(chip);
   }
 
@@ -167,10 +178,6 @@ export function createMarks(
     for (const [{ watched }, spot] of spots) if (!spot) remove(watched);
   }
 
-  function recolor(): void {
-    if (drawn.size > 0) layout.observe(window.document.body);
-  }
-
   function go(step: 1 | -1): void {
     const marks = [...drawn]
       .filter(({ verdict }) => verdict.finding?.kind !== 'badge')
@@ -192,7 +199,7 @@ export function createMarks(
     remove,
     clear,
     settle: () => settle([...drawn]),
-    recolor,
+    recolor: () => drawn.forEach(tellOnceLaidOut),
     go,
   };
 }
