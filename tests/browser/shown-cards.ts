@@ -9,6 +9,8 @@ import { until } from './popup.ts';
 export interface ShownMark {
   readonly finding: string;
   readonly label: string;
+  /** Nobody sees it before it has its place. */
+  readonly isSeen: boolean;
   /** Whether a press on its middle reaches it: not cut off, and nothing lies over it. */
   readonly isInReach: boolean;
 }
@@ -35,11 +37,17 @@ function cardsShown(page: Page, name: string): Promise<readonly ShownCard[]> {
           return {
             finding: mark.dataset['finding'] ?? '',
             label: button?.getAttribute('aria-label') ?? '',
+            isSeen: button ? getComputedStyle(button).visibility === 'visible' : false,
             isInReach: document.elementFromPoint(x + width / 2, y + height / 2) === mark,
           };
         });
         return marks.length > 1
-          ? [{ handle, mark: { finding: `${marks.length} marks`, label: '', isInReach: false } }]
+          ? [
+              {
+                handle,
+                mark: { finding: `${marks.length} marks`, label: '', isSeen: true, isInReach: false },
+              },
+            ]
           : [{ handle, mark: marks[0] ?? null }];
       }),
     name,
@@ -71,9 +79,11 @@ export async function settlesRight(
   let cards: readonly ShownCard[] = [];
   const isRight = async () => {
     cards = await cardsShown(page, name);
-    return cards.length > 0 && wrongWith(cards).length === 0;
+    const areSeen = cards.every(({ mark }) => mark?.isSeen !== false);
+    return cards.length > 0 && areSeen && wrongWith(cards).length === 0;
   };
-  const complaint = async () => `${where}: ${wrongWith(cards).join('; ') || 'no cards'}`;
+  const complaint = async () =>
+    `${where}: ${wrongWith(cards).join('; ') || 'no cards, or a mark without its place'}`;
   await until(isRight, complaint, settles);
   if (stays === 0) return cards;
   await sleep(stays);
