@@ -105,17 +105,6 @@ describe('marks', () => {
     expect(hosts().map(({ dataset }) => dataset['theme'])).toEqual(['light', 'light']);
   });
 
-  it('stay where they are for that', () => {
-    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 90, 24));
-    marks.draw(LOOK, findings(1));
-    layout.tell();
-    place.room = 30;
-    marks.recolor();
-    layout.tell();
-    expect(hosts()[0]?.dataset['narrow']).toBeUndefined();
-    vi.restoreAllMocks();
-  });
-
   it('ask for no colours where there are none of them, as before the page has a body', () => {
     const { body } = document;
     body.remove();
@@ -131,6 +120,10 @@ describe('marks', () => {
     layout.tell();
     expect(hosts()[0]?.dataset['narrow']).toBe('');
     place.room = 500;
+    // Colours alone move nothing.
+    marks.recolor();
+    layout.tell();
+    expect(hosts()[0]?.dataset['narrow']).toBe('');
     marks.settle();
     expect(hosts()[0]?.dataset['narrow']).toBeUndefined();
     vi.restoreAllMocks();
