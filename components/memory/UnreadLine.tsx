@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words-context.ts';
 import type { ListPart, Unread } from './view.ts';
 
-/** Draws the line, in a region that is read out. Where trying again was in vain, its button has the focus back. */
+/** Draws the line, in a region that is read out. Where trying again was in vain, its button has the focus back, unless that is elsewhere. */
 export function UnreadLine({
   part,
   onRetry,
@@ -20,7 +20,9 @@ export function UnreadLine({
   const isRetry = useRef(false);
   useEffect(() => {
     if (part === 'asking') return;
-    if (part === 'failed' && isRetry.current) element.current?.querySelector('button')?.focus();
+    // It went with the button; whoever went elsewhere meanwhile is left there.
+    const isLost = document.activeElement === document.body;
+    if (part === 'failed' && isRetry.current && isLost) element.current?.querySelector('button')?.focus();
     isRetry.current = false;
   }, [part]);
   const retry = () => {

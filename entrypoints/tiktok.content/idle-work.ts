@@ -1,5 +1,5 @@
 // Does work in small pieces while the browser has nothing better to do, so that no burst of changes holds up the page. Where
-// changes never end, as while somebody scrolls, work is gathered: begun at every frame it costs half as much again.
+// changes never end, as while somebody scrolls, work is gathered: begun at every frame it costs nearly twice as much.
 
 import { createPace } from './pace.ts';
 

@@ -55,4 +55,16 @@ describe('the line of a list that can’t be read', () => {
     draw('failed');
     expect(document.activeElement).toBe(document.body);
   });
+
+  it('takes the focus from nobody who types meanwhile', () => {
+    const { root, draw } = line();
+    const field = document.createElement('input');
+    document.body.append(field);
+    draw('failed');
+    press(root, 'Try again');
+    draw('asking');
+    field.focus();
+    draw('failed');
+    expect(document.activeElement).toBe(field);
+  });
 });
