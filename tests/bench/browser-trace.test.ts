@@ -15,6 +15,9 @@ const NODES = [
   { id: 2, parent: 1, callFrame: { url: PAGE, functionName: 'draw' } },
   { id: 3, parent: 1, callFrame: { url: `${OURS}/content-scripts/tiktok.js`, functionName: 'look' } },
   { id: 4, parent: 3, callFrame: { url: '', functionName: 'querySelector' } },
+  { id: 5, parent: 2, callFrame: { url: `${OURS}/content-scripts/observer.js`, functionName: 'apply' } },
+  { id: 6, parent: 5, callFrame: { url: '', functionName: 'fetch' } },
+  { id: 7, parent: 5, callFrame: { url: '', functionName: 'URL' } },
 ];
 
 /** A trace in which a sample is taken each millisecond, of these nodes in turn. */
@@ -45,6 +48,10 @@ describe('a trace', () => {
     expect(reading.busyMs).toBeCloseTo(6);
     expect(reading.functions[0]?.[0]).toContain('look tiktok.js');
     expect(reading.functions[0]?.[1]).toBeCloseTo(3);
+  });
+
+  it('does not count what the page asked of the browser through our observer of responses', () => {
+    expect(readTrace(trace([task(0, 6)], [2, 5, 6, 6, 6, 7]), PAGE, OURS).scriptMs).toBeCloseTo(2);
   });
 
   it('tells what runs when a page begins', () => {

@@ -2,6 +2,8 @@
 // and which long tasks it had a part in. Script is told by the addresses of the functions on the stack, sample by sample.
 
 export const LONG_TASK_MS = 50;
+/** The browser's own, called by the page alone: our observer of responses is on the stack, but without it they cost the same. */
+const OF_THE_PAGE = 'fetch';
 
 /** What is recorded. The profiler takes a sample every millisecond: ten times as many would make script dearer. */
 export const CATEGORIES: readonly string[] = [
@@ -16,7 +18,7 @@ export const LOAD_CATEGORIES: readonly string[] = [...CATEGORIES, 'v8.compile'];
 export interface TraceReading {
   /** Processor time of all tasks of the main thread. */
   readonly busyMs: number;
-  /** Processor time of the extension's script, with everything it called. */
+  /** Processor time of the extension's script, with everything it called but for what the page asked of the browser. */
   readonly scriptMs: number;
   /** Compiling the extension's scripts. */
   readonly compileMs: number;
@@ -112,7 +114,8 @@ function samplesIn(events: readonly TraceEvent[], thread: TraceEvent, extension:
   const chunks = events.filter(({ name, id }) => name === 'ProfileChunk' && id === profile?.id);
   for (const { args } of chunks.sort((a, b) => a.ts - b.ts)) {
     for (const { id, parent, callFrame } of args.data?.cpuProfile?.nodes ?? []) {
-      const above = (parent !== undefined && ours.get(parent)) || null;
+      const isOfThePage = !callFrame.url && callFrame.functionName === OF_THE_PAGE;
+      const above = (parent !== undefined && !isOfThePage && ours.get(parent)) || null;
       ours.set(id, callFrame.url?.startsWith(extension) ? nameOf(callFrame) : above);
     }
     for (const [place, node] of (args.data?.cpuProfile?.samples ?? []).entries()) {

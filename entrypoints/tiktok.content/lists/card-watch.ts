@@ -13,8 +13,6 @@ const MARGIN = '50% 0px';
 const MAX_PARTS = 200;
 /** No list shows more at once; what is left out is found when the page changes again. */
 const MAX_ANCHORS = 5000;
-/** So few cards near the screen are all read anew after a change: to find the one that changed would cost as much. */
-const FEW_NEAR = 4;
 /** Levels between a change and the card it is in. */
 const MAX_STEPS = 12;
 
@@ -71,16 +69,15 @@ export function watchCards(
 
   function note(records: readonly MutationRecord[] | null): void {
     if (records === null) isWhole = true;
-    const isFew = near.size <= FEW_NEAR;
     for (const record of records ?? []) {
-      if (!isFew) changed.add(record.target);
+      changed.add(record.target);
       // Of hundreds of changes few add anything, and each list of nodes costs to ask for.
       for (const node of record.type === 'childList' ? record.addedNodes : []) {
         if (node.nodeType === 1 && node.nodeName.toLowerCase() !== HOST_NAME) parts.add(node as Element);
       }
     }
     if (parts.size > MAX_PARTS) isWhole = true;
-    if (isFew || changed.size > MAX_PARTS) {
+    if (changed.size > MAX_PARTS) {
       changed.clear();
       for (const watched of near) onCard(watched);
     }
