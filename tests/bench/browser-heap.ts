@@ -8,7 +8,9 @@ import type { Session } from '../browser/session.ts';
 import { scrollTo, visit } from '../browser/visit.ts';
 import type { Site } from '../site/server.ts';
 import { filmPath, withPage } from './browser-scenes.ts';
+import { takeDataBytes } from './heap-data.ts';
 
+const BYTES_A_MB = 1_048_576;
 const ENTRIES = 1_000;
 /** Fast, yet no row is skipped: a screen and a half a frame, with half a screen drawn on either side. */
 const PIXELS_A_FRAME = 1_200;
@@ -16,6 +18,8 @@ const PIXELS_A_FRAME = 1_200;
 /** What of the page is in memory after a collection. */
 export interface Kept {
   readonly heapMB: number;
+  /** Of the heap what scripts keep, without compiled code. */
+  readonly dataMB: number;
   readonly nodes: number;
   readonly listeners: number;
 }
@@ -28,11 +32,13 @@ export async function keptBy(page: Page): Promise<Kept> {
       await client.send('HeapProfiler.collectGarbage');
       await sleep(200);
     }
+    const { JSHeapUsedSize = 0, Nodes = 0, JSEventListeners = 0 } = await page.metrics();
+    const heapMB = JSHeapUsedSize / BYTES_A_MB;
+    const dataMB = (await takeDataBytes(client)) / BYTES_A_MB;
+    return { heapMB, dataMB, nodes: Nodes, listeners: JSEventListeners };
   } finally {
     await client.detach();
   }
-  const { JSHeapUsedSize = 0, Nodes = 0, JSEventListeners = 0 } = await page.metrics();
-  return { heapMB: JSHeapUsedSize / 1_048_576, nodes: Nodes, listeners: JSEventListeners };
 }
 
 /** Scrolls 1,000 comments down and up so many times, and gives what is kept after the first time and after the last. */

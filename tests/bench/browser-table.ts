@@ -119,10 +119,13 @@ interface Scrolled {
 }
 
 function grown({ before, after }: { readonly before: Kept; readonly after: Kept }): string {
-  const sign = (value: number) => (value >= 0 ? '+' : '');
-  const heap = after.heapMB - before.heapMB;
   const nodes = after.nodes - before.nodes;
-  return `${before.heapMB.toFixed(2)} MB ${sign(heap)}${heap.toFixed(2)} MB, ${sign(nodes)}${nodes} nodes`;
+  const heap = `${before.heapMB.toFixed(2)} MB ${signed(after.heapMB - before.heapMB, 2)} MB`;
+  return `${heap} (data ${signed(after.dataMB - before.dataMB, 2)} MB), ${signed(nodes, 0)} nodes`;
+}
+
+function signed(value: number, digits: number): string {
+  return `${value >= 0 ? '+' : ''}${value.toFixed(digits)}`;
 }
 
 /** Gives the line for the heap after long scrolling. */
