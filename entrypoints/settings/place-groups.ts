@@ -35,6 +35,7 @@ const NAMED: readonly PlaceGroup[] = [
     places: [
       { id: 'search-user', label: 'settings.place.search-user' },
       { id: 'search-video', label: 'settings.place.search-video' },
+      { id: 'search-live', label: 'settings.place.search-live' },
     ],
   },
   {

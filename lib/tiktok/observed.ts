@@ -3,7 +3,7 @@
 
 /**
  * Paths under /api/ on www.tiktok.com, seen 2025-10 to 2026-11. Sources: zeeschuimer modules/tiktok.js @ffa2781, gallery-dl
- * @86047cf6, yt-dlp @81ecd58b, NeoVolkov/tiktok-apis @478cf07. `preload/item_list` is left out: it loads on mere hovering,
+ * @86047cf6, yt-dlp @81ecd58b, NeoVolkov/tiktok-apis @478cf07; the search's tabs of videos and LIVEs: public scrapers, 2024 to 2026. `preload/item_list` is left out: it loads on mere hovering,
  * so the person has not seen what is in it.
  */
 const PATHS = [
@@ -14,6 +14,8 @@ const PATHS = [
   'comment/list/reply',
   'search/user/full',
   'search/general/full',
+  'search/item/full',
+  'search/live/full',
   'post/item_list',
   'creator/item_list',
   'repost/item_list',

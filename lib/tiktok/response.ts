@@ -9,6 +9,7 @@ import { readCommentList } from './shapes/comment-list.ts';
 import { readItemDetail } from './shapes/item-detail.ts';
 import { readItemList } from './shapes/item-list.ts';
 import { readSearchGeneral } from './shapes/search-general.ts';
+import { readSearchLive } from './shapes/search-live.ts';
 import { readSearchUsers } from './shapes/search-users.ts';
 import { readUserDetail } from './shapes/user-detail.ts';
 import { readUserList } from './shapes/user-list.ts';
@@ -22,6 +23,7 @@ const READERS = new Map<string, (value: unknown, context: ReadContext) => Harves
   ['comment/list/reply', readCommentList],
   ['search/user/full', readSearchUsers],
   ['search/general/full', readSearchGeneral],
+  ['search/live/full', readSearchLive],
 ]);
 
 /**

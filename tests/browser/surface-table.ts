@@ -68,6 +68,16 @@ export const SURFACES: readonly Shown[] = [
     drawsBadge: false,
   },
   {
+    surface: 'people found who are live',
+    path: () => '/search/live?q=mara%20okafor',
+    name: '[data-e2e="search-card-user-unique-id"]',
+    // Rooms say nothing of the badge that can be believed.
+    around: 'nobody',
+    stops: [0, 6, 12, 18, 24, 30, 120],
+    showsNames: false,
+    drawsBadge: false,
+  },
+  {
     surface: 'feed of those followed',
     path: () => '/following',
     name: '[data-e2e="video-author-uniqueid"]',

@@ -18,7 +18,12 @@ import { commentPage, replyListAnswer } from './shapes/comments.ts';
 import { videoScopes } from './shapes/containers.ts';
 import { mixedPostsAnswer, postListAnswer } from './shapes/posts.ts';
 import { detailAnswer, envelope, liveRoomAnswer, userListAnswer } from './shapes/profile.ts';
-import { generalSearchAnswer, userSearchAnswer } from './shapes/search.ts';
+import {
+  generalSearchAnswer,
+  itemSearchAnswer,
+  liveSearchAnswer,
+  userSearchAnswer,
+} from './shapes/search.ts';
 
 /** Status of an answer that asks for a login (pytok). */
 const LOGIN_REQUIRED = 10101;
@@ -45,10 +50,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/api/comment/list/': commentList,
   '/api/comment/list/reply/': replyList,
   '/api/user/list/': userList,
-  '/api/search/user/full/': (query, catalog) =>
-    userSearchAnswer(foundFor(keywordOf(query), catalog), keywordOf(query), part(query), catalog.now),
-  '/api/search/general/full/': (query, catalog) =>
-    generalSearchAnswer(foundFor(keywordOf(query), catalog), keywordOf(query), part(query), catalog.now),
+  '/api/search/user/full/': search(userSearchAnswer),
+  '/api/search/general/full/': search(generalSearchAnswer),
+  '/api/search/item/full/': search(itemSearchAnswer),
+  '/api/search/live/full/': search(liveSearchAnswer),
   '/api-live/user/room/': liveRoom,
   '/api/replica/chat/': (_query, catalog) => ({ lines: chatLines(catalog) }),
 };
@@ -61,8 +66,17 @@ export function answerTo(url: URL, catalog: Catalog): string | null {
   return body === null ? '' : JSON.stringify(body);
 }
 
-function keywordOf(query: URLSearchParams): string {
-  return query.get('keyword') ?? '';
+function search(
+  answer:
+    | typeof userSearchAnswer
+    | typeof generalSearchAnswer
+    | typeof itemSearchAnswer
+    | typeof liveSearchAnswer,
+): Answer {
+  return (query, catalog) => {
+    const keyword = query.get('keyword') ?? '';
+    return answer(foundFor(keyword, catalog), keyword, part(query), catalog.now);
+  };
 }
 
 /** Gives which part of a list a request asks for. */

@@ -57,6 +57,8 @@ export const PATHS = [
   'comment/list',
   'search/user/full',
   'search/general/full',
+  'search/item/full',
+  'search/live/full',
   'post/item_list',
 ] as const;
 

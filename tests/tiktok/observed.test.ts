@@ -10,6 +10,8 @@ describe('isObservedUrl', () => {
     ['https://www.tiktok.com/api/user/collect/item_list/?x', 'user/collect/item_list'],
     ['https://www.tiktok.com/api/comment/list/reply/?comment_id=1', 'comment/list/reply'],
     ['https://www.tiktok.com/api/search/general/full/?keyword=/api/x', 'search/general/full'],
+    ['https://www.tiktok.com/api/search/item/full/?keyword=q&offset=12', 'search/item/full'],
+    ['https://www.tiktok.com/api/search/live/full/?keyword=q', 'search/live/full'],
     ['https://www.tiktok.com/api/preload/item_list/', null],
     ['https://www.tiktok.com/api/user/settings/', null],
     ['https://www.tiktok.com/api/user/detail/more/', null],

@@ -20,6 +20,11 @@ describe('readResponse', () => {
     ['comment/list/reply/?comment_id=1', { comments: [{ cid: '1', user: snakeUser() }] }],
     ['search/user/full/?keyword=q', { user_list: [{ user_info: snakeUser() }] }],
     ['search/general/full/?keyword=q', { data: [{ type: 1, item: item() }] }],
+    ['search/item/full/?keyword=q', { item_list: [item()], has_more: 1 }],
+    [
+      'search/live/full/?keyword=q',
+      { data: [{ live_info: { raw_data: JSON.stringify({ owner: { display_id: 'nora.quill' } }) } }] },
+    ],
   ])('%s', (path, body) => {
     const harvest = read(path, body);
     expect(harvest?.sightings).toMatchObject([{ handle: 'nora.quill', source: 'response', at: NOW }]);

@@ -14,6 +14,7 @@ import { isItemList, readItemList } from './item-list.ts';
 import { isLiveRoom, readLiveRoomAnswer } from './live-room.ts';
 import { isNextData, readNextData } from './next-data.ts';
 import { isSearchEntry, isSearchGeneral, readSearchEntry, readSearchGeneral } from './search-general.ts';
+import { isSearchLive, isSearchLiveEntry, readSearchLive, readSearchLiveEntry } from './search-live.ts';
 import { isSearchUser, isSearchUsers, readSearchUser, readSearchUsers } from './search-users.ts';
 import { isSigiState, readSigiState } from './sigi-state.ts';
 import { isUserDetail, readUserDetail } from './user-detail.ts';
@@ -40,6 +41,7 @@ export const SHAPES: readonly Shape[] = [
   shape('user list', isUserList, readUserList, 'response'),
   shape('user search', isSearchUsers, readSearchUsers, 'response'),
   shape('comment list', isCommentList, readCommentList, 'response'),
+  shape('LIVE search', isSearchLive, readSearchLive, 'response'),
   shape('search', isSearchGeneral, readSearchGeneral, 'response'),
   shape('LIVE room', isLiveRoom, readLiveRoomAnswer, 'response'),
   shape('suggestions', isDiscover, readDiscover, 'response'),
@@ -48,6 +50,7 @@ export const SHAPES: readonly Shape[] = [
   shape('item', isItem, readItem, 'response'),
   shape('comment', isComment, readComment, 'response'),
   shape('search result', isSearchEntry, readSearchEntry, 'response'),
+  shape('LIVE search result', isSearchLiveEntry, readSearchLiveEntry, 'response'),
   shape('user search result', isSearchUser, readSearchUser, 'response'),
   shape('suggestion', isCardItem, readCardItem, 'response'),
 ];

@@ -1,4 +1,4 @@
-// `/api/post/item_list/` and its sisters: {itemList: [item]}.
+// `/api/post/item_list/` and its sisters: {itemList: [item]}. The search for videos names it {item_list} (public scrapers, 2024 to 2026).
 
 import type { Harvest, ReadContext } from '../harvest.ts';
 import { dig } from '../json.ts';
@@ -6,10 +6,14 @@ import { readItems } from './item.ts';
 
 /** Tells whether a value is such a list. */
 export function isItemList(value: unknown): boolean {
-  return Array.isArray(dig(value, 'itemList'));
+  return Array.isArray(listIn(value));
 }
 
 /** Gives every post and every author. */
 export function readItemList(value: unknown, context: ReadContext): Harvest {
-  return readItems(dig(value, 'itemList'), context);
+  return readItems(listIn(value), context);
+}
+
+function listIn(value: unknown): unknown {
+  return dig(value, 'itemList') ?? dig(value, 'item_list');
 }

@@ -9,6 +9,7 @@ import { hoverCard } from './hover-card.ts';
 import { live } from './live.ts';
 import { peopleList } from './people-list.ts';
 import { reply } from './reply.ts';
+import { searchLive } from './search-live.ts';
 import { searchUser } from './search-user.ts';
 import { searchVideo } from './search-video.ts';
 import { sidebar } from './sidebar.ts';
@@ -23,6 +24,7 @@ export const SURFACES: readonly Surface[] = [
   comment,
   reply,
   searchUser,
+  searchLive,
   searchVideo,
   feed,
   videoAuthor,

@@ -22,10 +22,8 @@ export interface AccountCard {
   /** The element that named the account, and what else was read: by these isUnchanged() tells whether it still holds. */
   readonly anchor: Element;
   readonly link: Element | null;
-  readonly address: string | null;
   readonly handleElement: Element | null;
-  readonly handleText: string | null;
-  readonly nameText: string | null;
+  readonly words: string;
 }
 
 const PROFILE_LINK = 'a[href^="/@"]';
@@ -40,8 +38,7 @@ const MAX_DRAWINGS = 20;
 export function readCard(surface: Surface, anchor: Element): AccountCard | null {
   const card = cardAround(surface, anchor);
   const link = anchor.closest(PROFILE_LINK) ?? firstOf(card, PROFILE_LINK);
-  const address = addressOf(link);
-  const linked = address === null ? null : handleInUrl(address);
+  const linked = link ? handleInUrl(link.getAttribute('href') ?? '') : null;
   const handleElement = find(surface.handle, card, anchor);
   const written = handleElement ? parseHandle(ownText(handleElement, MAX_NAME)) : null;
   const handle = linked ?? written;
@@ -58,33 +55,21 @@ export function readCard(surface: Surface, anchor: Element): AccountCard | null 
     said: said && ownText(said, MAX_SAID),
     anchor,
     link,
-    address,
     handleElement,
-    handleText: textOf(handleElement),
-    nameText: textOf(nameElement),
+    words: wordsOf(link, handleElement, nameElement),
   };
 }
 
 /** Tells whether a card still shows whom it showed when it was read. Cheap enough to be asked before each painting. */
-export function isUnchanged(card: AccountCard): boolean {
-  const { anchor, link, handleElement, nameElement } = card;
-  return (
-    textOf(nameElement) === card.nameText &&
-    addressOf(link) === card.address &&
-    (handleElement === nameElement || textOf(handleElement) === card.handleText) &&
-    anchor.isConnected &&
-    nameElement.isConnected &&
-    (link?.isConnected ?? true)
-  );
+export function isUnchanged({ anchor, link, handleElement, nameElement, words }: AccountCard): boolean {
+  const isThere = anchor.isConnected && nameElement.isConnected && (link?.isConnected ?? true);
+  return isThere && wordsOf(link, handleElement, nameElement) === words;
 }
 
-/** Our own mark stands in the name, but its words stand in a shadow root. */
-function textOf(element: Element | null): string | null {
-  return element && (element.textContent ?? '').slice(0, MAX_WORDS);
-}
-
-function addressOf(link: Element | null): string | null {
-  return link?.getAttribute('href') ?? null;
+function wordsOf(link: Element | null, handleElement: Element | null, nameElement: Element): string {
+  // Our own mark stands in the name, but its words stand in a shadow root.
+  const handle = handleElement === nameElement ? null : handleElement?.textContent;
+  return `${link?.getAttribute('href')}\n${handle}\n${nameElement.textContent}`.slice(0, MAX_WORDS);
 }
 
 /** Gives what belongs to the account that an anchor names, and to no other. */

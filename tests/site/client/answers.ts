@@ -99,6 +99,25 @@ export interface UserSearch {
   readonly has_more: number;
 }
 
+export interface ItemSearch {
+  readonly item_list: readonly Item[];
+  readonly cursor: number;
+  readonly has_more: number;
+}
+
+/** Each room is JSON in a text. */
+export interface LiveSearch {
+  readonly data: readonly { readonly live_info: { readonly raw_data: string } }[];
+  readonly cursor: string;
+  readonly has_more: number;
+}
+
+/** What the page shows of a room. */
+export interface FoundRoom {
+  readonly title: string;
+  readonly owner: { readonly display_id: string; readonly nickname: string };
+}
+
 export interface GeneralSearch {
   readonly cursor: number;
   readonly has_more: number;

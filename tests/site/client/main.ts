@@ -21,7 +21,7 @@ const VIDEO = /^\/@([^/]+)\/video\/(\d+)\/?$/;
 const LIVE = /^\/@([^/]+)\/live\/?$/;
 const SOUND = /^\/music\/[^/]*-(\d+)\/?$/;
 const HASHTAG = /^\/tag\/([^/]+)\/?$/;
-const SEARCH_TAB = /^\/search\/(user|video)\/?$/;
+const SEARCH_TAB = /^\/search\/(user|video|live)\/?$/;
 const main = h('div', { class: cls('DivMainContainer') });
 
 /** Shows what the address names. Data of the load count at the load alone: afterwards they are stale. */

@@ -6,7 +6,9 @@ import type {
   GeneralSearch,
   Item,
   ItemList,
+  ItemSearch,
   LiveRoom,
+  LiveSearch,
   UserList,
   UserSearch,
 } from './answers.ts';
@@ -123,8 +125,19 @@ export function askForPeople(keyword: string, cursor: string | null): Promise<Us
 }
 
 export function askForEverything(keyword: string, offset: string | null): Promise<GeneralSearch | null> {
-  const page: Readonly<Record<string, string>> = offset === null ? { offset: '0' } : { offset, count: '30' };
-  return fetched('/api/search/general/full/', { keyword, ...page });
+  return fetched('/api/search/general/full/', { keyword, ...offsetOf(offset) });
+}
+
+export function askForFilms(keyword: string, offset: string | null): Promise<ItemSearch | null> {
+  return fetched('/api/search/item/full/', { keyword, ...offsetOf(offset) });
+}
+
+export function askForLives(keyword: string, offset: string | null): Promise<LiveSearch | null> {
+  return fetched('/api/search/live/full/', { keyword, ...offsetOf(offset) });
+}
+
+function offsetOf(offset: string | null): Readonly<Record<string, string>> {
+  return offset === null ? { offset: '0' } : { offset, count: '30' };
 }
 
 export function askForRoom(handle: string): Promise<LiveRoom | null> {

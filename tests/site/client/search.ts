@@ -1,12 +1,12 @@
-// The search page: people on one tab, films on another, and both on the first.
+// The search page: people on one tab, films on another, both on the first, and those who are live on the last.
 
-import type { FoundUser, Item } from './answers.ts';
+import type { FoundRoom, FoundUser, Item } from './answers.ts';
 import { shortCount } from './counts.ts';
 import { box, cls, h } from './dom.ts';
 import { labels } from './labels.ts';
 import { longList } from './long-list.ts';
 import { avatar, badge, cover } from './pictures.ts';
-import { askForEverything, askForPeople } from './requests.ts';
+import { askForEverything, askForFilms, askForLives, askForPeople } from './requests.ts';
 import { scrolls } from './scrolling.ts';
 
 const PERSON_HEIGHT = 96;
@@ -68,7 +68,34 @@ function film(item: Item, place: string): HTMLElement {
   );
 }
 
-/** Shows what was found for `keyword` in `main`: on the tabs `user` and `video` nothing else. */
+/** One who is live: the name stands below the picture, in the same box. */
+function live({ title, owner: { display_id: handle } }: FoundRoom): HTMLElement {
+  return h(
+    'div',
+    { class: cls('DivItemContainerForSearch') },
+    h(
+      'div',
+      { 'data-e2e': 'search_live-item' },
+      h(
+        'a',
+        { href: `https://www.tiktok.com/@${handle}/live`, class: cls('AVideoContainer') },
+        cover(handle, handle),
+      ),
+    ),
+    h(
+      'div',
+      { 'data-e2e': 'search-card-desc' },
+      h('div', { class: cls('DivMetaCaptionLine') }, title),
+      h(
+        'a',
+        { href: `/@${handle}`, 'data-e2e': 'search-card-user-link', class: cls('StyledLink') },
+        h('p', { 'data-e2e': 'search-card-user-unique-id', class: cls('PUserName') }, handle),
+      ),
+    ),
+  );
+}
+
+/** Shows what was found for `keyword` in `main`: on every tab but the first one kind alone. */
 export function showSearch(main: HTMLElement, keyword: string, shown: string): Promise<void> {
   main.id = 'main-content-general_search';
   document.title = `${keyword} | TikTok`;
@@ -76,13 +103,14 @@ export function showSearch(main: HTMLElement, keyword: string, shown: string): P
   const tab = (label: string, path: string, name: string) =>
     h('a', { href: path + query, 'aria-current': shown === name ? 'page' : null, class: cls('ATab') }, label);
   const people = box('DivSearchPeople');
-  const list = shown === 'user' ? peopleList(keyword) : filmList(keyword, shown === 'top' ? people : null);
+  const list = LISTS[shown]?.(keyword) ?? everything(keyword, people);
   main.replaceChildren(
     box(
       'DivTabs',
       tab(labels.top, '/search', 'top'),
       tab(labels.users, '/search/user', 'user'),
       tab(labels.videos, '/search/video', 'video'),
+      tab(labels.live, '/search/live', 'live'),
     ),
     people,
     list.element,
@@ -107,18 +135,22 @@ function peopleList(keyword: string) {
   });
 }
 
+const GRID = {
+  className: cls('DivSearchList'),
+  heightOf: () => FILM_HEIGHT,
+  columns: FILM_COLUMNS,
+  rows: 6,
+} as const;
+
 /** The people that come with the films are put into `people`, where they are shown. */
-function filmList(keyword: string, people: HTMLElement | null) {
+function everything(keyword: string, people: HTMLElement) {
   return longList<Item>({
-    className: cls('DivSearchList'),
-    heightOf: () => FILM_HEIGHT,
-    columns: FILM_COLUMNS,
-    rows: 6,
-    row: (item) => film(item, people ? 'search_top-item' : 'search_video-item'),
+    ...GRID,
+    row: (item) => film(item, 'search_top-item'),
     more: async (offset) => {
       const answer = await askForEverything(keyword, offset);
       const entries = answer?.data ?? [];
-      people?.append(
+      people.append(
         ...entries.flatMap((entry) =>
           entry.type === 4 ? entry.user_list.map(({ user_info }) => person(user_info)) : [],
         ),
@@ -130,3 +162,32 @@ function filmList(keyword: string, people: HTMLElement | null) {
     },
   });
 }
+
+function filmList(keyword: string) {
+  return longList<Item>({
+    ...GRID,
+    row: (item) => film(item, 'search_video-item'),
+    more: async (offset) => {
+      const answer = await askForFilms(keyword, offset);
+      return { entries: answer?.item_list ?? [], next: answer?.has_more ? String(answer.cursor) : null };
+    },
+  });
+}
+
+function liveList(keyword: string) {
+  return longList<FoundRoom>({
+    ...GRID,
+    row: live,
+    more: async (offset) => {
+      const answer = await askForLives(keyword, offset);
+      const rooms = (answer?.data ?? []).map(({ live_info }): FoundRoom => JSON.parse(live_info.raw_data));
+      return { entries: rooms, next: answer?.has_more ? answer.cursor : null };
+    },
+  });
+}
+
+const LISTS: Readonly<Record<string, typeof peopleList | typeof filmList | typeof liveList>> = {
+  user: peopleList,
+  video: filmList,
+  live: liveList,
+};

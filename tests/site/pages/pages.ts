@@ -29,6 +29,7 @@ const SHELLS: readonly string[] = [
   '/search',
   '/search/user',
   '/search/video',
+  '/search/live',
   '/login',
   '/messages',
 ];

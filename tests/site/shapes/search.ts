@@ -66,3 +66,60 @@ export function generalSearchAnswer(
     has_more: cursor < found.length ? 1 : 0,
   };
 }
+
+/** Gives the body of `/api/search/item/full/`: one post of each. */
+export function itemSearchAnswer(
+  found: readonly Person[],
+  keyword: string,
+  { from, count }: Part,
+  now: number,
+) {
+  const authors = found.slice(from, from + count);
+  const items = authors.flatMap((author) =>
+    author.posts.slice(0, 1).map((post) => itemOf(author, post, now)),
+  );
+  const cursor = from + authors.length;
+  return {
+    ...envelope(now, 0, keyword),
+    item_list: items,
+    cursor,
+    has_more: cursor < found.length ? 1 : 0,
+  };
+}
+
+/** A LIVE room in its own words: the number beside `id_str` is rounded, as it is wherever JSON of it is read. */
+function room(person: Person) {
+  return {
+    id_str: `7${person.id.slice(1)}`,
+    title: person.posts[0]?.text ?? '',
+    status: 2,
+    user_count: 12,
+    owner: {
+      id: Number(person.id),
+      id_str: person.id,
+      display_id: person.handle,
+      nickname: person.displayName,
+      bio_description: person.bio,
+      sec_uid: person.secUid,
+      avatar_thumb: { uri: `tos-maliva-avt-0068/${person.avatar}`, url_list: [] },
+      follow_info: { follower_count: rounded(person.followers), following_count: person.following },
+    },
+  };
+}
+
+/** Gives the body of `/api/search/live/full/`, as if all of them were live: each room is a text. */
+export function liveSearchAnswer(
+  found: readonly Person[],
+  keyword: string,
+  { from, count }: Part,
+  now: number,
+) {
+  const live = found.slice(from, from + count);
+  const cursor = from + live.length;
+  return {
+    ...envelope(now, 0, keyword),
+    data: live.map((person) => ({ live_info: { raw_data: JSON.stringify(room(person)) } })),
+    cursor: String(cursor),
+    has_more: cursor < found.length ? 1 : 0,
+  };
+}

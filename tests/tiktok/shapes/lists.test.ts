@@ -6,6 +6,7 @@ import { readItemDetail } from '../../../lib/tiktok/shapes/item-detail.ts';
 import { readItemList } from '../../../lib/tiktok/shapes/item-list.ts';
 import { isLiveRoom, readLiveRoomAnswer } from '../../../lib/tiktok/shapes/live-room.ts';
 import { isSearchGeneral, readSearchGeneral } from '../../../lib/tiktok/shapes/search-general.ts';
+import { isSearchLive, readSearchLive } from '../../../lib/tiktok/shapes/search-live.ts';
 import { readSearchUsers } from '../../../lib/tiktok/shapes/search-users.ts';
 import { readUserList } from '../../../lib/tiktok/shapes/user-list.ts';
 import { CONTEXT, item, STATS, STATS_V2, snakeUser, user } from '../invented.ts';
@@ -80,6 +81,42 @@ describe('lists of people', () => {
     [{ data: { item: item() } }, false],
   ])('%j is a search: %s', (value, is) => {
     expect(isSearchGeneral(value)).toBe(is);
+  });
+
+  const owner = {
+    id: 6.8e18,
+    id_str: '6800000000000000001',
+    display_id: 'nora.quill',
+    nickname: 'Nora Quill',
+    bio_description: 'Ink',
+    follow_info: { follower_count: 427700 },
+    verified: true,
+  };
+  const live = (raw: unknown) => ({ live_info: { raw_data: raw } });
+
+  it('reads a search for LIVEs, and believes no badge of a room', () => {
+    const value = { data: [live(JSON.stringify({ id_str: '9', status: 2, owner }))], has_more: 1 };
+    expect(isSearchLive(value)).toBe(true);
+    expect(readSearchLive(value, CONTEXT).sightings).toMatchObject([
+      {
+        handle: 'nora.quill',
+        id: '6800000000000000001',
+        displayName: 'Nora Quill',
+        bio: 'Ink',
+        badge: null,
+        followers: { value: 427700, exact: false },
+      },
+    ]);
+  });
+
+  it.each([
+    ['a number that is too long for one', live(JSON.stringify({ owner: { id: owner.id } }))],
+    ['a room that is no text', live({ owner })],
+    ['a text that is no room', live('{"owner":')],
+    ['a room of nobody', live('{}')],
+    ['no room', {}],
+  ])('reads nobody of %s', (_, entry) => {
+    expect(readSearchLive({ data: [entry] }, CONTEXT).sightings).toEqual([]);
   });
 
   it('reads suggestions of 2022', () => {

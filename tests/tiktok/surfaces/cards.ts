@@ -38,6 +38,10 @@ export const CARDS: Readonly<Record<string, (shown: Shown) => string>> = {
     handle,
   }) => `<div data-e2e="search_top-item"><a href="/@${handle}/video/7"><img alt=""></a></div>
     <a href="/@${handle}" data-e2e="search-card-user-link"><p data-e2e="search-card-user-unique-id">${handle}</p></a>`,
+  'search-live': ({
+    handle,
+  }) => `<div><div data-e2e="search_live-item"><a href="https://www.tiktok.com/@${handle}/live"><img alt=""></a></div>
+    <div data-e2e="search-card-desc"><a href="/@${handle}" data-e2e="search-card-user-link"><p data-e2e="search-card-user-unique-id">${handle}</p></a></div></div>`,
   feed: (shown) => `<article data-e2e="recommend-list-item-container"><a href="/@${shown.handle}/video/7"></a>
     <div class="css-1--DivAuthorContainer"><a href="/@${shown.handle}"><h3 data-e2e="video-author-uniqueid">${shown.handle}${badge(shown)}</h3>
     <h4 data-e2e="video-author-nickname">${shown.name}</h4></a></div><div data-e2e="video-desc"><a href="/@mill.press">@mill</a></div></article>`,

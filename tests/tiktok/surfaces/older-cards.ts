@@ -60,6 +60,14 @@ export const OLDER_CARDS: readonly OlderCard[] = [
     badge: null,
   })),
   {
+    surface: 'search-live',
+    what: 'the name without a link of its own',
+    html: `<div><div data-e2e="search_live-item"><a href="https://www.tiktok.com/@nora.quill/live"></a></div>
+      <div data-e2e="search-card-desc"><p data-e2e="search-card-user-unique-id">nora.quill</p></div></div>`,
+    name: null,
+    badge: null,
+  },
+  {
     surface: 'feed',
     what: 'without a container of its own around the author',
     html: `<article data-e2e="recommend-list-item-container"><a href="/@nora.quill/video/7"></a><h3 data-e2e="video-author-uniqueid">nora.quill</h3>

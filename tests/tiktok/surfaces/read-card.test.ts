@@ -14,7 +14,7 @@ import { OLDER_CARDS } from './older-cards.ts';
 
 const NORA: Shown = { handle: 'nora.quill', name: 'Nora Quill' };
 const MILL: Shown = { handle: 'mill.press', name: 'Mill' };
-const NO_NAME = ['search-video', 'explore', 'hashtag', 'sound-video'];
+const NO_NAME = ['search-video', 'search-live', 'explore', 'hashtag', 'sound-video'];
 const NO_HANDLE = ['comment', 'reply', 'sound'];
 
 function page(body: string): string {
