@@ -41,7 +41,8 @@ export async function answerPage(
       return changeGrowth(request, now);
     case 'saying': {
       const isPrivate = await isPrivateTab(request.tabId);
-      await (request.isOn ? say(request, isPrivate, now) : unsay([request], isPrivate));
+      const isKept = await (request.isOn ? say(request, isPrivate, now) : unsay([request], isPrivate));
+      if (!isKept) throw new Error('a later version wrote the decisions');
       // Pages that judge anew know nobody for a moment: what they show now is asked before.
       const answer = await report(request.tabId, now);
       await refreshSite();

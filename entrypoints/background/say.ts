@@ -30,7 +30,7 @@ export function say({ kind, ...said }: Said, isPrivateWindow: boolean, at: numbe
       case 'look-alike':
         return decideLookalike(store, { ...said, at });
       case 'not-look-alike':
-        return target !== null && decide(store, { ...said, target, dismissed: true, at });
+        return target === null || decide(store, { ...said, target, dismissed: true, at });
     }
   });
 }

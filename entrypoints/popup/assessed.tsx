@@ -18,8 +18,8 @@ interface AssessedProps {
   readonly now: number;
   readonly more: MoreParts | null;
   readonly onDecided: () => Promise<void>;
-  /** Called with the report that holds after something was said of the account. */
-  readonly onSaid: (report: Report) => void;
+  /** Called with the report that holds after something was said of the account; null where it was not kept. */
+  readonly onSaid: (report: Report | null) => void;
 }
 
 /** Draws the report on an account. */
@@ -33,7 +33,7 @@ export function Assessed({ report, tabId, now, more, onDecided, onSaid }: Assess
     if (tabId === null) return;
     const { subject, kind, target, isOn } = said;
     const { handle } = account;
-    void sendSaying({ tabId, subject, handle, kind, target, isOn }).then(onSaid, onDecided);
+    void sendSaying({ tabId, subject, handle, kind, target, isOn }).then(onSaid, () => onSaid(null));
   };
   const ask = (question: Question | null) => {
     if (tabId === null) return;

@@ -52,6 +52,7 @@ export function Popup({ tabId, now, isInToolbar, loadMoreWords }: PopupProps): V
   const more = useMoreParts(loadMoreWords);
   const [shown, setShown] = useState<Shown>({ state: 'asking' });
   const [tries, setTries] = useState(0);
+  const [isRefused, setRefused] = useState(false);
   // After "reload" the page has no content script for a moment: that is loading, not a reason to ask for a reload again.
   const reloading = useRef(false);
 
@@ -99,6 +100,13 @@ export function Popup({ tabId, now, isInToolbar, loadMoreWords }: PopupProps): V
     void askForSite().then((granted) => (granted ? ask() : undefined));
   }, [ask]);
 
+  /** After something was said of an account: with the report that holds then, or null where it was not kept. */
+  const onSaid = (report: Report | null) => {
+    setRefused(report === null);
+    if (report) setShown(report);
+    else void ask();
+  };
+
   function screen(): VNode {
     switch (shown.state) {
       case 'asking':
@@ -136,20 +144,23 @@ export function Popup({ tabId, now, isInToolbar, loadMoreWords }: PopupProps): V
             words={more.words}
             tabId={tabId}
             isInToolbar={isInToolbar}
-            onSaid={setShown}
+            onSaid={onSaid}
           />
         ) : (
           <Loading />
         );
       case 'account':
         return (
-          <Assessed report={shown} tabId={tabId} now={now} more={more} onDecided={ask} onSaid={setShown} />
+          <Assessed report={shown} tabId={tabId} now={now} more={more} onDecided={ask} onSaid={onSaid} />
         );
     }
   }
 
   return (
-    <PopupFrame controls={more && <more.tab.TabFoot words={more.words} tabId={tabId} onDone={ask} />}>
+    <PopupFrame
+      controls={more && <more.tab.TabFoot words={more.words} tabId={tabId} onDone={ask} />}
+      isRefused={isRefused}
+    >
       <ErrorBoundary fallback={(detail, again) => <ErrorState detail={detail} onRetry={again} />}>
         {screen()}
       </ErrorBoundary>

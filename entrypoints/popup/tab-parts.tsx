@@ -23,8 +23,8 @@ interface TabScreenProps {
   readonly tabId: number | null;
   /** A chosen profile opens in the tab; else its link opens as links do. */
   readonly isInToolbar: boolean;
-  /** Called with the report that holds after something was taken back. */
-  readonly onSaid: (report: Report) => void;
+  /** Called with the report that holds after something was taken back; null where that was not kept. */
+  readonly onSaid: (report: Report | null) => void;
 }
 
 /** Draws whom the page has shown, or that its tab is paused. */
@@ -33,8 +33,7 @@ export function TabScreen({ report, words, tabId, isInToolbar, onSaid }: TabScre
   const takeBack = async (account: ListedAccount, { subject, kind, target }: Saying) => {
     if (tabId === null) return;
     const { handle } = account;
-    const after = await sendSaying({ tabId, subject, handle, kind, target, isOn: false }).catch(() => null);
-    if (after) onSaid(after);
+    onSaid(await sendSaying({ tabId, subject, handle, kind, target, isOn: false }).catch(() => null));
     // The row may have moved to the other list: the keyboard goes with it.
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`.met a[href="${addressOf(account)}"]`)?.focus(),
