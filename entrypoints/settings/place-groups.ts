@@ -42,6 +42,7 @@ const NAMED: readonly PlaceGroup[] = [
     title: 'settings.group.elsewhere',
     places: [
       { id: 'live', label: 'settings.place.live' },
+      { id: 'live-side', label: 'settings.place.live-side' },
       { id: 'hover-card', label: 'settings.place.hover-card' },
       { id: 'chat', label: 'settings.place.chat' },
     ],

@@ -137,7 +137,7 @@ export interface Moved extends Stage {
   readonly path: string;
   readonly name: string;
   /** What of the replica moves them. */
-  readonly move: 'replicaRecycleCards()' | 'replicaRecycleRows()';
+  readonly move: 'replicaRecycleCards()' | 'replicaRecycleRows()' | 'replicaRecycleLives()';
 }
 
 const SIDE = { path: '/@juna.falkenried?churn=off&side=cast', move: 'replicaRecycleCards()' } as const;
@@ -165,6 +165,15 @@ export const MOVED: readonly Moved[] = [
     around: 'nobody',
     showsNames: true,
     move: 'replicaRecycleRows()',
+  },
+  {
+    surface: 'who else is live',
+    path: '/@juna.falkenried/live',
+    name: '[data-e2e="live-side-nav-name"]',
+    around: 'nobody',
+    showsNames: false,
+    drawsBadge: false,
+    move: 'replicaRecycleLives()',
   },
 ];
 

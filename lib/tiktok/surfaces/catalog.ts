@@ -7,6 +7,7 @@ import { feed } from './feed.ts';
 import { hashtag } from './hashtag.ts';
 import { hoverCard } from './hover-card.ts';
 import { live } from './live.ts';
+import { liveSide } from './live-side.ts';
 import { peopleList } from './people-list.ts';
 import { reply } from './reply.ts';
 import { searchLive } from './search-live.ts';
@@ -37,5 +38,6 @@ export const SURFACES: readonly Surface[] = [
   soundVideo,
   hoverCard,
   live,
+  liveSide,
   chat,
 ];

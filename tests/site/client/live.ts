@@ -4,6 +4,7 @@
 import { box, cls, h } from './dom.ts';
 import { showCard } from './hover-card.ts';
 import { labels } from './labels.ts';
+import { liveSide } from './live-side.ts';
 import { notFoundNotice } from './notices.ts';
 import { avatar, cover } from './pictures.ts';
 import { note, recycle } from './recycle.ts';
@@ -54,6 +55,7 @@ export async function showLive(main: HTMLElement, handle: string): Promise<void>
       cover(user.id, user.uniqueId),
     ),
     chat,
+    await liveSide(),
   );
   const lines = (await askForChat())?.lines ?? [];
   // It goes on for as long as the page stands: nothing waits for its end.

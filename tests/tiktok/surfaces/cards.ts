@@ -82,6 +82,8 @@ export const CARDS: Readonly<Record<string, (shown: Shown) => string>> = {
     shown,
   ) => `<a href="/@${shown.handle}"><h1 data-e2e="user-profile-uid">${shown.handle}${badge(shown)}</h1>
     <p data-e2e="user-profile-nickname">${shown.name}</p></a>`,
+  'live-side': ({ handle }) => `<div data-e2e="live-side-nav-item"><a href="/@${handle}/live"><img alt="">
+    <span data-e2e="live-side-nav-name">${handle}</span><div data-e2e="person-count">12</div></a></div>`,
   chat: (shown) => `<a href="/@${shown.handle}"><p data-e2e="chat-nickname">${shown.name}${badge(shown)}</p>
     <p data-e2e="chat-uniqueid">@${shown.handle}</p></a>`,
 };

@@ -68,6 +68,14 @@ export const OLDER_CARDS: readonly OlderCard[] = [
     badge: null,
   },
   {
+    surface: 'live-side',
+    what: 'the display name as text, and the link beside it',
+    html: `<div data-e2e="live-side-nav-item"><a href="/@nora.quill/live"><img alt=""></a>
+      <span data-e2e="live-side-nav-name">Nora Quill</span></div>`,
+    name: null,
+    badge: null,
+  },
+  {
     surface: 'feed',
     what: 'without a container of its own around the author',
     html: `<article data-e2e="recommend-list-item-container"><a href="/@nora.quill/video/7"></a><h3 data-e2e="video-author-uniqueid">nora.quill</h3>

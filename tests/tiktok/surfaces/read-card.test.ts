@@ -14,8 +14,8 @@ import { OLDER_CARDS } from './older-cards.ts';
 
 const NORA: Shown = { handle: 'nora.quill', name: 'Nora Quill' };
 const MILL: Shown = { handle: 'mill.press', name: 'Mill' };
-const NO_NAME = ['search-video', 'search-live', 'explore', 'hashtag', 'sound-video'];
-const NO_HANDLE = ['comment', 'reply', 'sound'];
+const NO_NAME = ['search-video', 'search-live', 'live-side', 'explore', 'hashtag', 'sound-video'];
+const NO_HANDLE = ['comment', 'reply', 'sound', 'live-side'];
 
 function page(body: string): string {
   return `<!doctype html><html><body>${body}</body></html>`;
