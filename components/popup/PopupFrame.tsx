@@ -8,7 +8,7 @@ import { useWords } from '../ui/words-context.ts';
 interface PopupFrameProps {
   /** What can be done about the tab; room is kept for it, so that nothing moves when it comes. */
   readonly controls?: ComponentChildren;
-  /** Whether what was said last was not kept: told in the foot, which is always in sight. */
+  /** Whether what was said last was not kept, or may not have been: told in the foot, which is always in sight. */
   readonly isRefused?: boolean;
   readonly children: ComponentChildren;
 }

@@ -24,7 +24,7 @@ vi.mock('../../lib/browser/controls.ts', () => ({
 }));
 
 const SAID = { subject: 'id:17', kind: 'genuine', target: null, at: Date.UTC(2026, 10, 12) } as const;
-const NOT_KEPT = 'That was not kept';
+const NOT_KEPT = 'What you see here is what is kept';
 let root: HTMLElement;
 
 function met(sayings: ListedAccount['sayings']): Report {

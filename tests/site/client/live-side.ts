@@ -3,7 +3,7 @@
 import type { User } from './answers.ts';
 import { box, cls, h } from './dom.ts';
 import { avatar } from './pictures.ts';
-import { note, recycle } from './recycle.ts';
+import { note, recycleFurther } from './recycle.ts';
 import { askForFriends } from './requests.ts';
 
 let cells: HTMLElement[] = [];
@@ -35,11 +35,7 @@ export async function liveSide(): Promise<HTMLElement> {
 
 /** Moves everybody one cell further: the nodes stay, the people in them change. */
 function recycleLives(): void {
-  people = [...people.slice(1), ...people.slice(0, 1)];
-  people.forEach((user, place) => {
-    const element = cells[place];
-    if (element) recycle(element, cell(user));
-  });
+  people = recycleFurther(cells, people, cell);
 }
 
 Object.assign(window, { replicaRecycleLives: recycleLives });

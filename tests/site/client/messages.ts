@@ -4,7 +4,7 @@ import type { User } from './answers.ts';
 import { box, cls, h } from './dom.ts';
 import { labels } from './labels.ts';
 import { avatar, badge } from './pictures.ts';
-import { note, recycle } from './recycle.ts';
+import { note, recycleFurther } from './recycle.ts';
 import { askForFriends } from './requests.ts';
 
 let rows: HTMLElement[] = [];
@@ -46,11 +46,7 @@ export async function showMessages(main: HTMLElement): Promise<void> {
 
 /** Moves everybody one row further: the nodes stay, the people in them change. */
 function recycleRows(): void {
-  people = [...people.slice(1), ...people.slice(0, 1)];
-  people.forEach((user, place) => {
-    const element = rows[place];
-    if (element) recycle(element, row(user));
-  });
+  people = recycleFurther(rows, people, row);
 }
 
 Object.assign(window, { replicaRecycleRows: recycleRows });

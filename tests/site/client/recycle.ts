@@ -31,6 +31,20 @@ export function recycle(element: Element, fresh: Element): void {
   becomeIn(own, element, next);
 }
 
+/** Gives entries with each one place further, the first at the end, and puts them into noted elements that stay. */
+export function recycleFurther<Entry>(
+  elements: readonly Element[],
+  [first, ...others]: readonly Entry[],
+  make: (entry: Entry) => Element,
+): readonly Entry[] {
+  const moved = first === undefined ? [] : [...others, first];
+  moved.forEach((entry, place) => {
+    const element = elements[place];
+    if (element) recycle(element, make(entry));
+  });
+  return moved;
+}
+
 function become(old: Made, next: Made): void {
   if (old.node instanceof Text && next.node instanceof Text) {
     if (old.node.data !== next.node.data) old.node.data = next.node.data;

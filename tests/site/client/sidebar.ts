@@ -5,7 +5,7 @@ import { box, cls, h, icon } from './dom.ts';
 import { labels } from './labels.ts';
 import { settings } from './page-settings.ts';
 import { avatar, avatarSource, badge } from './pictures.ts';
-import { note, recycle } from './recycle.ts';
+import { note, recycleFurther } from './recycle.ts';
 import { askForSuggestions } from './requests.ts';
 
 const WAYS: readonly (readonly [label: string, href: string, path: string])[] = [
@@ -102,12 +102,10 @@ function refill(element: HTMLElement, user: User): void {
 /** Moves everybody one card further: the nodes stay, the people in them change. */
 export function recycleCards(): void {
   if (people.length === 0) return;
-  people = [...people.slice(1), ...people.slice(0, 1)];
+  people = recycleFurther(cells, people, cell);
   people.forEach((user, place) => {
     const element = cards[place];
     if (element) refill(element, user);
-    const followed = cells[place];
-    if (followed) recycle(followed, cell(user));
   });
 }
 Object.assign(window, { replicaRecycleCards: recycleCards });

@@ -28,62 +28,47 @@ interface Part {
   readonly count: number;
 }
 
+/** Gives the people of a part, and what the answer says of the rest. */
+function partOf(found: readonly Person[], { from, count }: Part) {
+  const people = found.slice(from, from + count);
+  const cursor = from + people.length;
+  return { people, rest: { cursor, has_more: cursor < found.length ? 1 : 0 } };
+}
+
 /** Gives the body of `/api/search/user/full/` for those who were found. */
-export function userSearchAnswer(
-  found: readonly Person[],
-  keyword: string,
-  { from, count }: Part,
-  now: number,
-) {
-  const users = found.slice(from, from + count).map((person) => ({ user_info: userInfo(person) }));
-  const cursor = from + users.length;
+export function userSearchAnswer(found: readonly Person[], keyword: string, part: Part, now: number) {
+  const { people, rest } = partOf(found, part);
+  const users = people.map((person) => ({ user_info: userInfo(person) }));
   return {
     ...envelope(now, 0, keyword),
     type: 1,
     user_list: users,
-    cursor,
-    has_more: cursor < found.length ? 1 : 0,
+    ...rest,
   };
 }
 
 /** Gives the body of `/api/search/general/full/`: at first a block of people, then one post each. */
-export function generalSearchAnswer(
-  found: readonly Person[],
-  keyword: string,
-  { from, count }: Part,
-  now: number,
-) {
-  const authors = found.slice(from, from + count);
-  const items = authors.flatMap((author) =>
+export function generalSearchAnswer(found: readonly Person[], keyword: string, part: Part, now: number) {
+  const { people, rest } = partOf(found, part);
+  const items = people.flatMap((author) =>
     author.posts.slice(0, 1).map((post) => ({ type: 1, item: itemOf(author, post, now) })),
   );
   const block = { type: 4, user_list: found.slice(0, 3).map((person) => ({ user_info: userInfo(person) })) };
-  const cursor = from + authors.length;
   return {
     ...envelope(now, 0, keyword),
-    data: found.length > 0 ? [...(from === 0 ? [block] : []), ...items] : [],
-    cursor,
-    has_more: cursor < found.length ? 1 : 0,
+    data: found.length > 0 ? [...(part.from === 0 ? [block] : []), ...items] : [],
+    ...rest,
   };
 }
 
 /** Gives the body of `/api/search/item/full/`: one post of each. */
-export function itemSearchAnswer(
-  found: readonly Person[],
-  keyword: string,
-  { from, count }: Part,
-  now: number,
-) {
-  const authors = found.slice(from, from + count);
-  const items = authors.flatMap((author) =>
-    author.posts.slice(0, 1).map((post) => itemOf(author, post, now)),
-  );
-  const cursor = from + authors.length;
+export function itemSearchAnswer(found: readonly Person[], keyword: string, part: Part, now: number) {
+  const { people, rest } = partOf(found, part);
+  const items = people.flatMap((author) => author.posts.slice(0, 1).map((post) => itemOf(author, post, now)));
   return {
     ...envelope(now, 0, keyword),
     item_list: items,
-    cursor,
-    has_more: cursor < found.length ? 1 : 0,
+    ...rest,
   };
 }
 
@@ -108,18 +93,12 @@ function room(person: Person) {
 }
 
 /** Gives the body of `/api/search/live/full/`, as if all of them were live: each room is a text. */
-export function liveSearchAnswer(
-  found: readonly Person[],
-  keyword: string,
-  { from, count }: Part,
-  now: number,
-) {
-  const live = found.slice(from, from + count);
-  const cursor = from + live.length;
+export function liveSearchAnswer(found: readonly Person[], keyword: string, part: Part, now: number) {
+  const { people, rest } = partOf(found, part);
   return {
     ...envelope(now, 0, keyword),
-    data: live.map((person) => ({ live_info: { raw_data: JSON.stringify(room(person)) } })),
-    cursor: String(cursor),
-    has_more: cursor < found.length ? 1 : 0,
+    data: people.map((person) => ({ live_info: { raw_data: JSON.stringify(room(person)) } })),
+    ...rest,
+    cursor: String(rest.cursor),
   };
 }
