@@ -5,9 +5,12 @@ import type { Count } from './sighting.ts';
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
 
-/** Gives the number to count with; null for none, and for what no page can mean: negative, endless or not a number. */
+/**
+ * Gives the number to count with, never -0, by which a division comes out below nothing. Null for none, and for what no page can
+ * mean: negative, endless or not a number.
+ */
 export function countable(count: Count | null): number | null {
-  return count && count.value >= 0 && Number.isFinite(count.value) ? count.value : null;
+  return count && count.value >= 0 && Number.isFinite(count.value) ? count.value + 0 : null;
 }
 
 /**

@@ -67,10 +67,10 @@ export function asFlag(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
-/** Gives a whole number of any sign out of a number or decimal digits; null for fractions, infinities and what is not exact. */
+/** Gives a whole number of any sign out of a number or decimal digits; null for fractions, infinities and what is not exact. JSON also knows -0: it becomes 0. */
 export function asInteger(value: unknown): number | null {
   const number = typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) ? number : null;
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number + 0 : null;
 }
 
 /** Gives a whole number from 0 up, else null. */

@@ -10,6 +10,7 @@ describe('countable', () => {
   it.each([
     [null, null],
     [exact(0), 0],
+    [exact(-0), 0],
     [rounded(12_300), 12_300],
     [exact(-1), null],
     [exact(Number.NaN), null],

@@ -44,6 +44,7 @@ describe('postEngagement', () => {
     ],
     ['views unknown', some(5, { views: null }), [null, '10.6 of 5, low']],
     ['no views', some(5, { views: exact(0) }), [null, '10.6 of 5, low']],
+    ['no views with a sign, as JSON can write them', some(5, { views: exact(-0) }), [null, '10.6 of 5, low']],
     ['likes unknown', some(5, { likes: null }), [null, null]],
     ['comments unknown', some(5, { comments: null }), [null, null]],
     ['shares unknown', some(5, { shares: null }), [null, null]],

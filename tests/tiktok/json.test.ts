@@ -101,6 +101,10 @@ describe('numbers', () => {
     expect([asInteger('-1625611536'), asInteger(-7), asInteger('--7')]).toEqual([-1625611536, -7, null]);
   });
 
+  it.each([-0, '-0', '0'])('asInteger(%j) is 0 without a sign', (value) => {
+    expect(asInteger(value)).toBe(0);
+  });
+
   it.each([
     [true, true],
     [false, false],
