@@ -9,6 +9,7 @@ import {
   asText,
   asTime,
   dig,
+  diggerIn,
   isPossibleTime,
   MAX_JSON_CHARACTERS,
   parseJson,
@@ -48,12 +49,16 @@ describe('dig', () => {
     expect(dig(hostile, ...path)).toEqual(value);
   });
 
-  it('never throws, whatever it digs in', () => {
+  it('never throws, whatever it digs in, and a digger finds the same', () => {
+    const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'length', '0'));
     fc.assert(
-      fc.property(fc.anything(), fc.array(fc.string()), (value, path) => {
-        dig(value, ...path);
+      fc.property(fc.anything(), key, key, (value, first, second) => {
+        const get = diggerIn(value);
+        expect(get(first)).toBe(dig(value, first));
+        expect(get(first, second)).toBe(dig(value, first, second));
       }),
     );
+    expect(diggerIn(hostile)('__proto__', 'constructor')).toEqual({ a: 1 });
   });
 });
 

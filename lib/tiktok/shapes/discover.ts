@@ -3,7 +3,7 @@
 import { parseHandle, parseUserId } from '../../account/handle.ts';
 import { emptySighting } from '../../account/sighting.ts';
 import { EMPTY_HARVEST, type Harvest, harvestOf, joinHarvests, type ReadContext } from '../harvest.ts';
-import { asFilledText, asFlag, asList, dig, isRecord } from '../json.ts';
+import { asFilledText, asFlag, asList, dig, diggerIn, isRecord } from '../json.ts';
 import { userIdTime } from '../user-id.ts';
 import { pickCount } from './stats.ts';
 import { MAX_NAME } from './user.ts';
@@ -26,7 +26,7 @@ export function readDiscover(value: unknown, context: ReadContext): Harvest {
 
 /** Gives one suggestion: the title is the display name, the subtitle the handle; suggestions of tags and sounds give nothing. */
 export function readCardItem(value: unknown, { source, at }: ReadContext): Harvest {
-  const get = (...path: string[]) => dig(value, 'cardItem', ...path);
+  const get = diggerIn(dig(value, 'cardItem'));
   const subtitle = get('subTitle');
   const handle = typeof subtitle === 'string' && subtitle.startsWith('@') ? parseHandle(subtitle) : null;
   if (!handle) return EMPTY_HARVEST;

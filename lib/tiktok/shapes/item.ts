@@ -4,7 +4,7 @@ import { parseHandle, parseUserId } from '../../account/handle.ts';
 import type { Post } from '../../account/post.ts';
 import { emptySighting, type Sighting } from '../../account/sighting.ts';
 import { EMPTY_HARVEST, type Harvest, joinHarvests, type ReadContext } from '../harvest.ts';
-import { asFilledText, asFlag, asInteger, asList, asText, asTime, dig, isRecord } from '../json.ts';
+import { asFilledText, asFlag, asInteger, asList, asText, asTime, dig, diggerIn, isRecord } from '../json.ts';
 import { userIdTime } from '../user-id.ts';
 import { videoIdTime } from '../video-id.ts';
 import { pickCount, readStats } from './stats.ts';
@@ -23,9 +23,11 @@ export function readItem(item: unknown, context: ReadContext): Harvest {
   const id = readId(item);
   if (id === null) return EMPTY_HARVEST;
   const author = readAuthor(item, context);
-  const get = (...path: string[]) => dig(item, ...path);
+  const get = diggerIn(item);
+  const rounded = diggerIn(get('stats'));
+  const second = diggerIn(get('statsV2'));
   // Both forms are rounded here, and the second is a text all the same.
-  const count = (key: string) => pickCount(get('stats', key), get('statsV2', key), false);
+  const count = (key: string) => pickCount(rounded(key), second(key), false);
   const post: Post = {
     id,
     source: context.source,

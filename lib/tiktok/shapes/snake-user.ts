@@ -5,7 +5,7 @@
 import { parseHandle, parseUserId } from '../../account/handle.ts';
 import { emptySighting, type Sighting } from '../../account/sighting.ts';
 import type { ReadContext } from '../harvest.ts';
-import { asFilledText, asList, dig } from '../json.ts';
+import { asFilledText, asList, dig, diggerIn } from '../json.ts';
 import { userIdTime } from '../user-id.ts';
 import { readPicture } from './picture.ts';
 import { pickCount } from './stats.ts';
@@ -13,7 +13,7 @@ import { MAX_BIO, MAX_NAME, readRoom } from './user.ts';
 
 /** Gives what such an object says; null when it names neither handle nor id. */
 export function readSnakeUser(user: unknown, { source, at }: ReadContext): Sighting | null {
-  const get = (...path: string[]) => dig(user, ...path);
+  const get = diggerIn(user);
   const handle = parseHandle(get('unique_id') ?? get('display_id'));
   const id = parseUserId(get('uid') ?? get('id_str'));
   if (!handle && !id) return null;

@@ -1,7 +1,7 @@
 // The numbers beside a user object: `stats` (numbers that TikTok rounds) and `statsV2` (decimal digits as text).
 
 import type { Count, Sighting } from '../../account/sighting.ts';
-import { asCount, asInteger, dig } from '../json.ts';
+import { asCount, asInteger, diggerIn } from '../json.ts';
 
 /** `stats` are exact below this; above to hundreds, from a million on to hundred thousands (measured on captures, 2026-11). */
 const EXACT_BELOW = 10_000;
@@ -16,11 +16,13 @@ export type AccountCounts = Pick<Sighting, 'followers' | 'following' | 'likes' |
  * is exact beside a user asked for by name or in lists of users, and as rounded as the first beside an item's author.
  */
 export function readStats(stats: unknown, statsV2: unknown, isV2Exact: boolean): AccountCounts {
-  const count = (key: string) => pickCount(dig(stats, key), dig(statsV2, key), isV2Exact);
+  const rounded = diggerIn(stats);
+  const second = diggerIn(statsV2);
+  const count = (key: string) => pickCount(rounded(key), second(key), isV2Exact);
   return {
     followers: count('followerCount'),
     following: count('followingCount'),
-    likes: readLikes(statsV2, isV2Exact) ?? readLikes(stats, false),
+    likes: readLikes(second, isV2Exact) ?? readLikes(rounded, false),
     videos: count('videoCount'),
   };
 }
@@ -38,8 +40,8 @@ function toCount(value: number | null, isExact: boolean): Count | null {
  * Likes run over 32 bits: 2,669,355,760 was seen as -1,625,611,536 (DrewFerg11/numbers-go-up @fdecf2a, 2026). Adding 2^32
  * repairs one turn; whether a positive number has turned already cannot be seen.
  */
-function readLikes(stats: unknown, isExact: boolean): Count | null {
-  const candidates = [asInteger(dig(stats, 'heartCount')), asInteger(dig(stats, 'heart'))];
+function readLikes(get: ReturnType<typeof diggerIn>, isExact: boolean): Count | null {
+  const candidates = [asInteger(get('heartCount')), asInteger(get('heart'))];
   const plain = candidates.find((value) => value !== null && value >= 0);
   if (plain !== undefined) return toCount(plain, isExact);
   const turned = candidates.find((value) => value !== null && value >= -TWO_TO_31) ?? null;

@@ -4,7 +4,7 @@
 import { parseHandle, parseUserId } from '../../account/handle.ts';
 import { emptySighting, type Sighting, type StateMediaLabel } from '../../account/sighting.ts';
 import type { ReadContext } from '../harvest.ts';
-import { asCount, asFilledText, asFlag, asText, asTime, dig } from '../json.ts';
+import { asCount, asFilledText, asFlag, asText, asTime, diggerIn } from '../json.ts';
 import { userIdTime } from '../user-id.ts';
 import { readPicture } from './picture.ts';
 import type { AccountCounts } from './stats.ts';
@@ -17,7 +17,7 @@ const MAX_LINK = 2000;
 
 /** Gives what a user object says, with counts read elsewhere; null when it names neither handle nor id. */
 export function readUser(user: unknown, counts: AccountCounts, { source, at }: ReadContext): Sighting | null {
-  const get = (...path: string[]) => dig(user, ...path);
+  const get = diggerIn(user);
   const handle = parseHandle(get('uniqueId'));
   const id = parseUserId(get('id'));
   if (!handle && !id) return null;
