@@ -3,12 +3,11 @@
 
 import './open-early.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../../lib/browser/api.ts';
-import { onAsked } from '../../lib/browser/asking.ts';
+import { onAsked, onAskedByLine } from '../../lib/browser/asking.ts';
 import { onJump } from '../../lib/browser/commands.ts';
 import { parseContentRequest, parsePageRequest } from '../../lib/browser/messages.ts';
 import { onInstalled, openOwnPage } from '../../lib/browser/own-pages.ts';
-import { senderOf } from '../../lib/browser/senders.ts';
+import { type MessageSender, senderOf } from '../../lib/browser/senders.ts';
 import { onTabClosed } from '../../lib/browser/tabs.ts';
 import { answerContent } from './answer-content.ts';
 import { answerPage } from './answer-page.ts';
@@ -17,24 +16,25 @@ import { namesKnown } from './known-names.ts';
 import { setPaused } from './pause.ts';
 
 export default defineBackground(() => {
-  onAsked((raw, from) => {
-    const sender = senderOf(from);
-    if (sender?.kind === 'content') {
-      // What a page asks for next takes them. They are read while the message is checked.
-      void namesKnown();
-      const request = parseContentRequest(raw);
-      return request ? answerContent(request, sender, Date.now()) : null;
-    }
-    if (sender?.kind === 'page') {
-      const request = parsePageRequest(raw);
-      return request ? answerPage(request, sender, Date.now()) : null;
-    }
-    return null;
-  });
-  // Content scripts hold a port open to notice the extension's end; nothing is ever said on it.
-  browser.runtime.onConnect.addListener(() => {});
+  onAsked(answer);
+  onAskedByLine(answer);
   onInstalled(() => void openOwnPage('welcome.html'));
   startMenus();
   onJump();
   onTabClosed((tabId) => void setPaused(tabId, false));
 });
+
+function answer(raw: unknown, from: MessageSender): Promise<unknown> | null {
+  const sender = senderOf(from);
+  if (sender?.kind === 'content') {
+    // What a page asks for next takes them. They are read while the message is checked.
+    void namesKnown();
+    const request = parseContentRequest(raw);
+    return request ? answerContent(request, sender, Date.now()) : null;
+  }
+  if (sender?.kind === 'page') {
+    const request = parsePageRequest(raw);
+    return request ? answerPage(request, sender, Date.now()) : null;
+  }
+  return null;
+}

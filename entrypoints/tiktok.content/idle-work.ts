@@ -1,5 +1,6 @@
 // Does work in small pieces while the browser has nothing better to do, so that no burst of changes holds up the page. Where
-// changes never end, as while somebody scrolls, work is gathered: begun at every frame it costs nearly twice as much.
+// changes never end, as while somebody flings a list past, work is gathered: begun at every frame it costs twice as much, and nobody
+// sees what came of it.
 
 import { createPace } from './pace.ts';
 
@@ -8,9 +9,11 @@ const SLICE_MS = 5;
 /** Work waits no longer than this for the browser to be idle. */
 const TIMEOUT_MS = 50;
 /** In a stream of changes it is begun no more often than this… */
-const BETWEEN_MS = 100;
-/** …but so many times at once first: what comes up where somebody jumps to comes in several steps. */
-const AHEAD = 20;
+const BETWEEN_MS = 400;
+/** …but so many times at once first: what comes up where somebody jumps to comes in several steps… */
+const AHEAD = 12;
+/** …and once nothing more was asked for so long: then the page stands still, and is looked at. */
+const CALM_MS = 100;
 
 /**
  * Gives a function that asks for the work to be done soon. `step` does one piece and gives true where there is more; it is
@@ -21,6 +24,8 @@ export function createIdleWork(step: () => unknown, signal: AbortSignal): (isFre
   let takeTurn = createPace(BETWEEN_MS, AHEAD);
   let isAsked = false;
   let isMore = false;
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function run(deadline: IdleDeadline): void {
     if (signal.aborted) return;
@@ -42,18 +47,26 @@ export function createIdleWork(step: () => unknown, signal: AbortSignal): (isFre
     requestIdleCallback(run, { timeout: TIMEOUT_MS });
   }
 
+  /** A timer that looks whether anything was asked costs less than one that is set anew whenever something is. */
+  function wait(leftMs: number): void {
+    const before = asked;
+    const next = Math.min(leftMs, CALM_MS);
+    timer = setTimeout(() => (asked === before || leftMs <= next ? request() : wait(leftMs - next)), next);
+  }
+
   return (isFresh) => {
+    asked += 1;
     if (isFresh) {
       takeTurn = createPace(BETWEEN_MS, AHEAD);
-      // What waits for its turn still comes, and finds nothing to do.
+      clearTimeout(timer);
       isAsked = false;
     }
     // Pieces ask for more of themselves: telling the browser each time would cost as much as the piece.
     isMore = true;
     if (isAsked) return;
     isAsked = true;
-    const wait = takeTurn();
-    if (wait > 0) setTimeout(request, wait);
+    const turn = takeTurn();
+    if (turn > 0) wait(turn);
     else request();
   };
 }

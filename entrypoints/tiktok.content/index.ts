@@ -36,7 +36,7 @@ function start(): void {
   );
   const read = () => readPage(document, location.href, Date.now(), responses.harvests());
   const chip = startProfileChip(window, read, loadLook, signal);
-  const lists = startLists(window, loadLook, signal);
+  const lists = startLists(window, endWithExtension(life), loadLook, onLook, signal);
 
   watchPage(
     window,
@@ -47,19 +47,20 @@ function start(): void {
       },
       onNodes: (records) => {
         chip.onNodes();
-        lists.onNodes(records);
+        return lists.onNodes(records);
       },
-      onLook: () => {
-        chip.onLook();
-        lists.onLook();
-      },
+      onLook,
       onWidth: lists.onWidth,
     },
     signal,
   );
   onReadRequest((type) => answer(type), signal);
-  endWithExtension(life);
   chip.onAddress();
+
+  function onLook(): void {
+    chip.onLook();
+    lists.onLook();
+  }
 
   function answer(type: ReadRequest['type']): PageReading | MetPage | null {
     switch (type) {

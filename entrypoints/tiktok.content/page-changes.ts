@@ -4,8 +4,11 @@
 /** What to do on a change. All are called before the browser paints, so that nothing stale is ever seen. */
 export interface PageChanges {
   readonly onAddress: () => void;
-  /** `records` null: changes were missed, and anything may stand anywhere. */
-  readonly onNodes: (records: readonly MutationRecord[] | null) => void;
+  /**
+   * `records` null: changes were missed, and anything may stand anywhere. Gives whether somebody goes through the records later, and
+   * looks for changes of colours in them too: to ask each what it is costs as much as all the rest.
+   */
+  readonly onNodes: (records: readonly MutationRecord[] | null) => boolean;
   /** The page may have other colours. */
   readonly onLook: () => void;
   /** The window has another width. */
@@ -19,6 +22,11 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['href'],
 };
+
+/** Tells whether the page may have other colours after this: of everybody but its outermost elements only links are watched. */
+export function isOfLook({ type, attributeName }: MutationRecord): boolean {
+  return type === 'attributes' && attributeName !== 'href';
+}
 
 /** Watches until the signal is aborted. Client-side navigation is seen through the Navigation API where there is one. */
 export function watchPage(window: Window, changes: PageChanges, signal: AbortSignal): void {
@@ -34,9 +42,7 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
   const observer = new MutationObserver((records) => {
     // To ask for the address costs as much as all the rest.
     if (!navigation) checkAddress();
-    changes.onNodes(records);
-    // Of everybody else only links are watched.
-    if (records.some(({ attributeName }) => attributeName && attributeName !== 'href')) changes.onLook();
+    if (!changes.onNodes(records) && records.some(isOfLook)) changes.onLook();
   });
   const watch = () => {
     if (document.visibilityState === 'hidden') return observer.disconnect();
@@ -52,7 +58,7 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
   // A page that comes back out of the browser's cache has to be made out anew.
   window.addEventListener(
     'pageshow',
-    ({ persisted }) => (persisted ? changes.onAddress() : changes.onNodes([])),
+    ({ persisted }) => void (persisted ? changes.onAddress() : changes.onNodes([])),
     { signal },
   );
   document.addEventListener(

@@ -6,6 +6,7 @@ import { runtime } from './api.ts';
 import { ask } from './asking.ts';
 import type { DecisionMessage } from './background.ts';
 import type { Around, CardVerdict, ListSettings, SeenCard } from './card-messages.ts';
+import type { Ask } from './line.ts';
 import type { BadgeTexts, PageVerdict, ReadRequest } from './messages.ts';
 
 /** Asks the background for the chip's texts in the reader's language. */
@@ -28,9 +29,13 @@ export function openReport(): Promise<null> {
   return ask({ type: 'open-report' });
 }
 
-/** Asks the background for its verdicts on a batch of cards, in their order. Rejects when it can't be reached. */
-export function judgeCards(around: Around, cards: readonly SeenCard[]): Promise<readonly CardVerdict[]> {
-  return ask({ type: 'judge-cards', around, cards });
+/** Asks the background over the line for its verdicts on a batch of cards, in their order. Gives null when it can't be reached. */
+export function judgeCards(
+  askLine: Ask,
+  around: Around,
+  cards: readonly SeenCard[],
+): Promise<readonly CardVerdict[] | null> {
+  return askLine({ type: 'judge-cards', around, cards }) as Promise<readonly CardVerdict[] | null>;
 }
 
 /** Asks the background what of lists is to be marked in this tab. */

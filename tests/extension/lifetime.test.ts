@@ -23,7 +23,12 @@ beforeEach(() => {
   ports = [];
   fake.id = 'ticklens';
   fake.connect.mockReset().mockImplementation(() => {
-    const port = { close: () => {}, disconnect: vi.fn(), onDisconnect: { addListener } };
+    const port = {
+      close: () => {},
+      disconnect: vi.fn(),
+      onDisconnect: { addListener },
+      onMessage: { addListener: () => {} },
+    };
     function addListener(listener: () => void): void {
       port.close = listener;
     }

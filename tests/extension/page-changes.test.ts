@@ -66,6 +66,13 @@ describe('watchPage', () => {
     expect(changes.onLook).toHaveBeenCalledTimes(1);
   });
 
+  it('leaves that to whoever goes through the changes later', async () => {
+    changes.onNodes.mockReturnValue(true);
+    document.body.setAttribute('data-theme', 'dark');
+    await turn();
+    expect([records(), changes.onLook.mock.calls.length]).toEqual([['attributes'], 0]);
+  });
+
   it('rests in a hidden tab, and has all looked at again on return, at once', async () => {
     look('hidden');
     document.body.append('Mill');

@@ -5,12 +5,24 @@ import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
 import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
 import { type AccountCard, cardAround, readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
 import type { Surface } from '../../../lib/tiktok/surfaces/surface.ts';
+import { isOfLook } from '../page-changes.ts';
 import type { WatchedCard } from './watched-card.ts';
 
 /** Half a screen around it is judged ahead, inside of scrolled boxes too. */
 const MARGIN = '50% 0px';
-/** From so many changes on the page is searched as a whole: that costs less than each part of it. */
+/** Chromium tells of cards that move no more often than this, once they were told of; Firefox knows no such thing. */
+const DELAY_MS = 100;
+const OBSERVED: IntersectionObserverInit & { readonly delay: number } = {
+  rootMargin: MARGIN,
+  scrollMargin: MARGIN,
+  delay: DELAY_MS,
+};
+/** From so many added parts on the page is searched as a whole: that costs less than each part of it. */
 const MAX_PARTS = 200;
+/** From so many changes on they are not gone through at all: anything may stand anywhere. */
+const MAX_CHANGES = 2000;
+/** From so many changes on for each card near the screen all of these are read anew: that costs less than to find those that changed. */
+const CHANGES_A_CARD = 16;
 /** No list shows more at once; what is left out is found when the page changes again. */
 const MAX_ANCHORS = 5000;
 /** Levels between a change and the card it is in. */
@@ -30,14 +42,17 @@ export interface CardWatch {
   readonly forget: () => void;
 }
 
-/** Starts to watch. `onCard` is called with cards near the screen: when they come there, and when they may have changed. */
+/** Starts to watch. `onCard` is called with cards near the screen: when they come there, and when they may have changed; `onLook` when colours may have. */
 export function watchCards(
   window: Window,
   isWanted: (surface: Surface) => boolean,
   onCard: (watched: WatchedCard) => void,
+  onLook: () => void,
   signal: AbortSignal,
 ): CardWatch {
   const near = new Set<WatchedCard>();
+  /** Changes come at every frame while somebody scrolls: what they are is looked at later, many at a time. */
+  let pending: (readonly MutationRecord[])[] = [];
   const parts = new Set<Element>();
   const changed = new Set<Node>();
   let isWhole = false;
@@ -45,22 +60,19 @@ export function watchCards(
   let byAnchor = new WeakMap<Element, WatchedCard>();
   let byCard = new WeakMap<Node, Set<WatchedCard>>();
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const watched = byAnchor.get(target);
-        if (!watched) continue;
-        if (isIntersecting) {
-          near.add(watched);
-          onCard(watched);
-        } else {
-          near.delete(watched);
-          if (!target.isConnected) drop(watched);
-        }
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const watched = byAnchor.get(target);
+      if (!watched) continue;
+      if (isIntersecting) {
+        near.add(watched);
+        onCard(watched);
+      } else {
+        near.delete(watched);
+        if (!target.isConnected) drop(watched);
       }
-    },
-    { rootMargin: MARGIN, scrollMargin: MARGIN },
-  );
+    }
+  }, OBSERVED);
 
   function drop({ anchor }: WatchedCard): void {
     observer.unobserve(anchor);
@@ -68,23 +80,40 @@ export function watchCards(
   }
 
   function note(records: readonly MutationRecord[] | null): void {
-    if (records === null) isWhole = true;
-    for (const record of records ?? []) {
-      changed.add(record.target);
-      // Of hundreds of changes few add anything, and each list of nodes costs to ask for.
-      for (const node of record.type === 'childList' ? record.addedNodes : []) {
-        if (node.nodeType === 1 && node.nodeName.toLowerCase() !== HOST_NAME) parts.add(node as Element);
-      }
+    if (records) pending.push(records);
+    else isWhole = true;
+  }
+
+  function takeIn(records: readonly MutationRecord[]): void {
+    const areMany = records.length > near.size * CHANGES_A_CARD;
+    if (records.length > MAX_CHANGES) {
+      isWhole = true;
+      onLook();
+    } else {
+      for (const record of records) takeOne(record, areMany);
     }
     if (parts.size > MAX_PARTS) isWhole = true;
-    if (changed.size > MAX_PARTS) {
-      changed.clear();
-      for (const watched of near) onCard(watched);
-    }
     if (isWhole) parts.clear();
+    if (areMany) for (const watched of near) onCard(watched);
+  }
+
+  /** Whatever is asked of a record costs. */
+  function takeOne(record: MutationRecord, isOfMany: boolean): void {
+    const isAdding = record.type === 'childList';
+    if (!isAdding && isOfLook(record)) onLook();
+    else if (!isOfMany) changed.add(record.target);
+    for (const node of isAdding ? record.addedNodes : []) {
+      if (node.nodeType === 1 && node.nodeName.toLowerCase() !== HOST_NAME) parts.add(node as Element);
+    }
   }
 
   function step(): boolean {
+    if (pending.length > 0) {
+      const records = pending.flat();
+      pending = [];
+      takeIn(records);
+      return true;
+    }
     const anchor = found.pop();
     if (anchor) {
       track(anchor.surface, anchor.element);
@@ -141,6 +170,7 @@ export function watchCards(
   function forget(): void {
     observer.disconnect();
     near.clear();
+    pending = [];
     parts.clear();
     changed.clear();
     found = [];

@@ -5,13 +5,14 @@ import { parseHandle } from '../../../lib/account/handle.ts';
 import type { Sighting } from '../../../lib/account/sighting.ts';
 import type { CardVerdict, ListSettings, MetPage, SeenCard } from '../../../lib/browser/card-messages.ts';
 import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/from-page.ts';
+import type { Ask } from '../../../lib/browser/line.ts';
 import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
 import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { createIdleWork } from '../idle-work.ts';
 import { insist } from '../insist.ts';
 import type { LoadLook } from '../page-look.ts';
 import { watchCards } from './card-watch.ts';
-import { type Drawn, drawnSighting } from './drawn-sighting.ts';
+import { drawnSighting } from './drawn-sighting.ts';
 import { knowPeople } from './known-people.ts';
 import { createMarks, type Finding } from './marks.tsx';
 import { keepMet } from './met.ts';
@@ -21,8 +22,8 @@ import type { ListMark, WatchedCard } from './watched-card.ts';
 
 /** What the page's watcher and the background call. */
 export interface Lists {
-  /** Nodes changed; null: anything may have. */
-  readonly onNodes: (records: readonly MutationRecord[] | null) => void;
+  /** Nodes changed; null: anything may have. Gives whether the records are gone through later. */
+  readonly onNodes: (records: readonly MutationRecord[] | null) => boolean;
   readonly onAddress: () => void;
   readonly onSightings: (sightings: readonly Sighting[]) => void;
   /** Settings or decisions changed: all is asked anew. */
@@ -35,8 +36,14 @@ export interface Lists {
   readonly go: (step: 1 | -1) => void;
 }
 
-/** Starts on this page. Leaves nothing behind when the signal is aborted. */
-export function startLists(window: Window, loadLook: LoadLook, signal: AbortSignal): Lists {
+/** Starts on this page; `ask` asks the background. `onLook` is called when colours may have changed. Leaves nothing behind when the signal is aborted. */
+export function startLists(
+  window: Window,
+  ask: Ask,
+  loadLook: LoadLook,
+  onLook: () => void,
+  signal: AbortSignal,
+): Lists {
   let settings: ListSettings | null = null;
   let isTagRead = false;
   const people = knowPeople();
@@ -48,7 +55,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
   });
   const wanted = new Set<WatchedCard>();
   const work = createIdleWork(step, signal);
-  const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, signal);
+  const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, onLook, signal);
   const marks = createMarks(
     window,
     (watched) => watch.near.has(watched),
@@ -64,7 +71,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     signal,
   );
   const questions = createQuestions(
-    judgeCards,
+    (around, cards) => judgeCards(ask, around, cards),
     (verdicts) => {
       for (const [key, verdict] of verdicts) met.judge(key, verdict);
       show(
@@ -123,7 +130,7 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     const seen: SeenCard = {
       surface: surface.id,
       handle,
-      sightings: known ? withDrawn(known.sighting, card) : [drawnSighting(card)],
+      sightings: known ? [drawnSighting(card), known.sighting] : [drawnSighting(card)],
       said,
       drawsBadge: surface.drawsBadge,
     };
@@ -185,11 +192,13 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     met.forget();
   }
 
-  function onNodes(records: readonly MutationRecord[] | null): void {
-    if (signal.aborted || settings?.isPaused !== false) return;
+  function onNodes(records: readonly MutationRecord[] | null): boolean {
+    // Called at every change of the page: nothing is asked of the browser here unless there are marks.
+    if (settings?.isPaused !== false) return false;
     for (const watched of marks.check()) askAnew(watched);
     watch.note(records);
     work(!records);
+    return true;
   }
 
   function onSightings(sightings: readonly Sighting[]): void {
@@ -206,6 +215,9 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
     onNodes(null);
   }
 
+  signal.addEventListener('abort', () => {
+    settings = null;
+  });
   void onRefresh();
   return {
     onNodes,
@@ -222,12 +234,4 @@ export function startLists(window: Window, loadLook: LoadLook, signal: AbortSign
 /** The same finding again leaves its mark alone: somebody's keyboard may be on it. */
 function isShown(mark: ListMark | null, { finding }: CardVerdict): boolean {
   return mark !== null && JSON.stringify(mark.verdict.finding) === JSON.stringify(finding);
-}
-
-/** What a card shows is told beside the responses only where it says something else: messages are costly. */
-function withDrawn(known: Sighting, drawn: Drawn): readonly Sighting[] {
-  const saysNothing =
-    (drawn.displayName ?? known.displayName) === known.displayName &&
-    (drawn.badge ?? known.badge) === known.badge;
-  return saysNothing ? [known] : [drawnSighting(drawn), known];
 }

@@ -2,26 +2,17 @@
 // Answers are kept by what was asked, so that nothing learned since can hide behind one.
 
 import type { Around, CardVerdict, SeenCard } from '../../../lib/browser/card-messages.ts';
-import { createPace } from '../pace.ts';
 import { dropOldest } from './drop-oldest.ts';
 import type { KeyedAround } from './surroundings.ts';
 
 /** The background takes no more (card-messages.ts). */
 const MAX_BATCH = 50;
 const MAX_KEPT = 500;
-/** Cards that come into view together go together. */
-const GATHER_MS = 16;
-/** Messages cost more than what is in them: while a list is scrolled, one follows the other no sooner than this… */
-const BETWEEN_MS = 400;
-/** …but so many may go ahead of their time, for those who jump to a place and look. */
-const AHEAD = 3;
 /** Waits after a failure, doubled with each. */
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1000;
 /** So many are tried then. */
 const FEW_BATCHES = 9;
-/** A worker that was ended in between may leave a question without any end. */
-const ANSWER_WITHIN_MS = 1200;
 
 /** A question: everything the answer depends on, in a text that differs where any of it does. */
 export interface Question {
@@ -36,13 +27,13 @@ export interface Question {
 export interface Questions {
   /** Gives the answer if it is known; else asks with the next batch. */
   readonly ask: (question: Question) => CardVerdict | null;
-  /** Sends what is waiting: soon, or at once where it fills a batch. */
+  /** Sends what is waiting. */
   readonly send: () => void;
   /** Forgets answers and questions; what is under way is not listened to. */
   readonly forget: () => void;
 }
 
-/** `judge` asks the background; `onAnswer` is called once a batch that was answered, with the answers by key. */
+/** `judge` asks the background, and gives no list where nobody answers; `onAnswer` is called once a batch that was answered, with the answers by key. */
 export function createQuestions(
   judge: (around: Around, cards: readonly SeenCard[]) => Promise<unknown>,
   onAnswer: (verdicts: ReadonlyMap<string, CardVerdict>) => void,
@@ -52,14 +43,10 @@ export function createQuestions(
   /** By what is shown: what is learned before a question is sent makes it another one, and the earlier is not sent. */
   const waiting = new Map<string, Question>();
   const underWay = new Set<string>();
-  /** Batches under way, each with when it is given up; one timer for all, since timers cost as much as messages. */
-  const open = new Map<readonly Question[], number>();
-  let isListening = false;
   let era = 0;
   let failures = 0;
   let isRetrying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let takeTurn = createPace(BETWEEN_MS, AHEAD);
 
   function ask(question: Question): CardVerdict | null {
     const { key } = question;
@@ -69,14 +56,10 @@ export function createQuestions(
   }
 
   function send(): void {
-    if (waiting.size === 0 || signal.aborted || isRetrying) return;
-    if (waiting.size >= MAX_BATCH) sendAll();
-    else timer ??= setTimeout(sendAll, Math.max(GATHER_MS, takeTurn()));
+    if (waiting.size > 0 && !isRetrying) sendAll();
   }
 
   function sendAll(): void {
-    clearTimeout(timer);
-    timer = undefined;
     isRetrying = false;
     // Who can't be reached is not asked about everybody who was scrolled past.
     for (let sent = 0; waiting.size > 0 && (failures === 0 || sent < FEW_BATCHES); sent += 1)
@@ -100,45 +83,19 @@ export function createQuestions(
     const mine = era;
     const around = batch[0]?.surroundings.around;
     if (!around) return;
-    open.set(batch, performance.now() + ANSWER_WITHIN_MS);
-    listen();
     const answer = await judge(
       around,
       batch.map(({ card }) => card),
-    ).catch(() => null);
+    );
     if (mine !== era) return;
-    const isAwaited = open.delete(batch);
     if (!Array.isArray(answer)) {
-      if (isAwaited) askLater(batch);
+      askLater(batch);
       return;
     }
-    // A late answer is one too.
     failures = 0;
-    for (const question of batch) {
-      const { key, shown } = question;
-      underWay.delete(key);
-      if (waiting.get(shown) === question) waiting.delete(shown);
-    }
+    for (const { key } of batch) underWay.delete(key);
     onAnswer(take(batch, answer));
     send();
-  }
-
-  /** Waits for the answer that has been waited for longest. */
-  function listen(): void {
-    const [until] = open.values();
-    if (until === undefined || isListening) return;
-    isListening = true;
-    setTimeout(giveUp, until - performance.now());
-  }
-
-  function giveUp(): void {
-    isListening = false;
-    for (const [batch, until] of open) {
-      if (until > performance.now()) break;
-      open.delete(batch);
-      askLater(batch);
-    }
-    listen();
   }
 
   /** Verdicts come in the order of the cards, without those that named nobody. */
@@ -168,7 +125,6 @@ export function createQuestions(
     // Batches that were under way together fail together: that is one failure.
     if (isRetrying) return;
     isRetrying = true;
-    clearTimeout(timer);
     timer = setTimeout(sendAll, Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS));
     failures += 1;
   }
@@ -178,11 +134,7 @@ export function createQuestions(
     kept.clear();
     waiting.clear();
     underWay.clear();
-    open.clear();
-    // What comes next does not wait for what is not asked any more.
-    takeTurn = createPace(BETWEEN_MS, AHEAD);
     clearTimeout(timer);
-    timer = undefined;
     isRetrying = false;
   }
 

@@ -15,6 +15,7 @@ let watch: CardWatch;
 let observer: MutationObserver;
 let steps = 0;
 const told = vi.fn<(watched: WatchedCard) => void>();
+const onLook = vi.fn<() => void>();
 
 function comments(...handles: readonly string[]): string {
   return handles.map((handle) => CARDS['comment']?.({ handle, name: `Name of ${handle}` })).join('');
@@ -37,10 +38,11 @@ const who = () => told.mock.calls.map(([watched]) => watch.read(watched)?.handle
 beforeEach(() => {
   document.body.innerHTML = '';
   told.mockReset();
+  onLook.mockReset();
   steps = 0;
   screen = fakeScreen();
   life = new AbortController();
-  watch = watchCards(window, ({ id }) => id !== 'feed', told, life.signal);
+  watch = watchCards(window, ({ id }) => id !== 'feed', told, onLook, life.signal);
   observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
 });
@@ -107,6 +109,34 @@ describe('watchCards', () => {
     change(() => names()[0]?.append('!'));
     change(() => document.getElementById('clock')?.replaceChildren('1:01'));
     expect(told).not.toHaveBeenCalled();
+  });
+
+  it('has all near cards read where so much changes that to find the changed one would cost more', () => {
+    add(`${comments('nora', 'mill')}<p id="clock">1:00</p>`);
+    screen.put(true, ...names());
+    told.mock.calls.forEach(([watched]) => void watch.read(watched));
+    told.mockClear();
+    change(() => {
+      for (let second = 0; second < 40; second += 1) document.getElementById('clock')?.append(`${second}`);
+    });
+    expect(told.mock.calls.map(([{ anchor }]) => anchor)).toEqual(names());
+  });
+
+  it.each<[string, () => void, number]>([
+    ['an attribute of the outermost element', () => document.body.setAttribute('data-theme', 'dark'), 1],
+    ['a link', () => document.querySelector('a')?.setAttribute('href', '/@tove'), 0],
+    ['words', () => document.querySelector('a')?.append('!'), 0],
+    [
+      'thousands of things that nobody goes through',
+      () => {
+        for (let i = 0; i < 2_001; i += 1) document.body.append('!');
+      },
+      1,
+    ],
+  ])('says that colours may differ after %s', (_what, how, times) => {
+    add(comments('nora'));
+    change(how);
+    expect(onLook).toHaveBeenCalledTimes(times);
   });
 
   it('lets go of cards that left the page, and finds them when they come back', () => {

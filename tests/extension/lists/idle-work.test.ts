@@ -124,19 +124,36 @@ describe('createIdleWork', () => {
     scroll(5);
     expect(begun).toBe(5);
     scroll(500);
-    // 8 s at ten a second, and those that went ahead: not 500.
-    expect(begun).toBeGreaterThan(75);
-    expect(begun).toBeLessThan(115);
-    fake.pass(2_000);
-    vi.advanceTimersByTime(2_000);
+    // 8 s with one turn in 400 ms, and those that went ahead: not 500.
+    expect(begun).toBeGreaterThan(20);
+    expect(begun).toBeLessThan(45);
+    fake.pass(5_000);
+    vi.advanceTimersByTime(5_000);
     fake.idle();
     const before = begun;
     scroll(5);
     expect(begun - before).toBe(5);
   });
 
+  it('does not wait for its turn where nothing more is asked', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const fake = fakeBrowser();
+    const ask = createIdleWork(() => false, new AbortController().signal);
+    for (let frame = 0; frame < 30; frame += 1) {
+      ask();
+      fake.idle();
+      fake.pass(16);
+      vi.advanceTimersByTime(16);
+    }
+    // What may go ahead is used up: this waits for its turn.
+    expect(fake.waiting()).toBe(0);
+    // From the last change on: a look that finds one, and one that finds none.
+    vi.advanceTimersByTime(200);
+    expect(fake.waiting()).toBe(1);
+  });
+
   it('does not let a fresh page wait for its turn', () => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const fake = fakeBrowser();
     let done = 0;
     const ask = createIdleWork(() => {
@@ -153,9 +170,8 @@ describe('createIdleWork', () => {
     expect(fake.waiting()).toBe(1);
     fake.idle();
     expect(done).toBe(before + 1);
-    // The one that waited comes too, and asks for nothing more.
-    vi.advanceTimersByTime(200);
-    fake.idle();
-    expect([done, fake.waiting()]).toEqual([before + 2, 0]);
+    // The one that waited comes no more.
+    vi.advanceTimersByTime(1_000);
+    expect([done, fake.waiting()]).toEqual([before + 1, 0]);
   });
 });

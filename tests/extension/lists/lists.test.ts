@@ -6,14 +6,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lists, startLists } from '../../../entrypoints/tiktok.content/lists/lists.ts';
 import { parseHandle } from '../../../lib/account/handle.ts';
 import { emptySighting } from '../../../lib/account/sighting.ts';
-import type { Around, CardVerdict, ListSettings, SeenCard } from '../../../lib/browser/card-messages.ts';
+import type { Around, ListSettings, SeenCard } from '../../../lib/browser/card-messages.ts';
 import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
 import badge from '../../../lib/words/en/badge.json' with { type: 'json' };
 import card from '../../../lib/words/en/card.json' with { type: 'json' };
 import listWords from '../../../lib/words/en/lists.json' with { type: 'json' };
 import { createWords } from '../../../lib/words/words.ts';
 import { CARDS } from '../../tiktok/surfaces/cards.ts';
-import { digest } from './digest.ts';
+import { verdictOn } from './digest.ts';
 import { type FakeScreen, fakeScreen } from './fake-screen.ts';
 
 type Judge = (around: Around, cards: readonly SeenCard[]) => Promise<unknown>;
@@ -24,24 +24,22 @@ const background = vi.hoisted(() => ({
   sendDecision: vi.fn(async () => null),
   sendFindings: vi.fn(async (_count: number) => null),
 }));
-vi.mock('../../../lib/browser/from-page.ts', () => background);
+vi.mock('../../../lib/browser/from-page.ts', () => ({
+  ...background,
+  judgeCards: (_ask: unknown, ...question: Parameters<Judge>) => background.judgeCards(...question),
+}));
 vi.mock('../../../entrypoints/tiktok.content/lists/mark-spot.ts', () => ({
   findSpot: () => ({ start: 0, middle: 0, room: 500, isRtl: false }),
 }));
 
-const LOOK = { words: createWords('en', [badge, card, listWords]), css: '' };
+const loadLook = async () => ({ words: createWords('en', [badge, card, listWords]), css: '' });
 const NAME = '[data-e2e="comment-username-1"]';
 let screen: FakeScreen;
 let life: AbortController;
 let lists: Lists;
 let observer: MutationObserver;
 
-/** Whoever is called impostor-something gets a finding. */
-function verdictOn({ handle }: SeenCard): CardVerdict {
-  const isFound = handle.startsWith('impostor');
-  const finding = isFound ? ({ kind: 'look-alike', digest: { ...digest, handle } } as const) : null;
-  return { handle, subject: `handle:${handle}`, finding };
-}
+const start = () => startLists(window, vi.fn(), loadLook, vi.fn(), life.signal);
 
 async function settle(ms = 100): Promise<void> {
   lists.onNodes(observer.takeRecords());
@@ -84,7 +82,7 @@ beforeEach(async () => {
   life = new AbortController();
   observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
-  lists = startLists(window, async () => LOOK, life.signal);
+  lists = start();
   await vi.advanceTimersByTimeAsync(0);
 });
 
@@ -177,9 +175,10 @@ describe('lists', () => {
   });
 
   it('show nothing while the background is out of reach, and all once it is back', async () => {
-    background.judgeCards.mockRejectedValueOnce(new Error('no receiver'));
+    background.judgeCards.mockResolvedValue(null);
     await show('impostor1');
     expect(marked()).toEqual([]);
+    background.judgeCards.mockImplementation(async (_around, cards) => cards.map(verdictOn));
     await settle(400);
     expect(marked()).toEqual(['impostor1']);
   });
@@ -212,7 +211,7 @@ describe('lists', () => {
     life = new AbortController();
     background.askListSettings.mockReset().mockRejectedValueOnce(new Error('no receiver'));
     background.askListSettings.mockResolvedValue({ surfacesOff: [], isPaused: false });
-    lists = startLists(window, async () => LOOK, life.signal);
+    lists = start();
     await show('impostor1');
     expect(asked()).toEqual([]);
     await vi.advanceTimersByTimeAsync(2_000);

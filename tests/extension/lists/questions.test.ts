@@ -58,9 +58,11 @@ function askAll(names: readonly string[], surroundings = HERE): void {
 }
 
 describe('batches', () => {
-  it('hold what was asked within a moment, each question once', async () => {
-    askAll(['nora', 'mill']);
+  it('hold what was asked before they were sent, each question once', async () => {
+    questions.ask(question('nora'));
+    questions.ask(question('mill'));
     askAll(['nora', 'tove']);
+    askAll(['nora']);
     await vi.advanceTimersByTimeAsync(60);
     askAll(['nora']);
     await vi.advanceTimersByTimeAsync(60);
@@ -80,7 +82,7 @@ describe('batches', () => {
     expect(answered()).toEqual(['2 nora', '3 nora']);
   });
 
-  it('are no larger than the background takes, and full ones do not wait', () => {
+  it('are no larger than the background takes, and do not wait', () => {
     askAll(Array.from({ length: 120 }, (_, i) => `nora${i}`));
     expect(sizes()).toEqual([50, 50, 20]);
   });
@@ -101,33 +103,6 @@ describe('batches', () => {
     askAll(['nora', 'mill', 'tove']);
     await vi.advanceTimersByTimeAsync(60);
     expect(answered()).toEqual(['1 mill', '1 tove']);
-  });
-});
-
-describe('the pace', () => {
-  const askOneByOne = async (names: readonly string[], everyMs: number) => {
-    for (const name of names) {
-      askAll([name]);
-      await vi.advanceTimersByTimeAsync(everyMs);
-    }
-  };
-  const people = (count: number, first: string) => Array.from({ length: count }, (_, i) => `${first}${i}`);
-
-  it('lets those go at once who jump and look, and gathers what a scrolled list brings', async () => {
-    await askOneByOne(people(4, 'nora'), 50);
-    expect(sizes()).toEqual([1, 1, 1, 1]);
-    await askOneByOne(people(40, 'mill'), 50);
-    expect(judge.mock.calls.length).toBeLessThan(12);
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(sizes().reduce((sum, size) => sum + size)).toBe(44);
-  });
-
-  it.each([40, 41, 44, 47])('begins anew with another page, after %i questions', async (asked) => {
-    await askOneByOne(people(asked, 'nora'), 50);
-    const before = judge.mock.calls.length;
-    questions.forget();
-    await askOneByOne(people(3, 'mill'), 20);
-    expect(judge.mock.calls.length - before).toBe(3);
   });
 });
 
@@ -162,9 +137,8 @@ describe('answers', () => {
 
 describe('failures', () => {
   it.each<[string, Judge]>([
-    ['nobody there', () => Promise.reject(new Error('no receiver'))],
+    ['nobody there', () => Promise.resolve(null)],
     ['an answer that is none', () => Promise.resolve(undefined)],
-    ['no answer at all', () => new Promise(() => {})],
   ])('are no answers: %s is asked again', async (_case, failing) => {
     judge.mockImplementationOnce(failing);
     askAll(['nora']);
@@ -175,19 +149,8 @@ describe('failures', () => {
     expect(onAnswer).toHaveBeenCalledTimes(1);
   });
 
-  it('do not make a late answer worthless', async () => {
-    let answer: (verdicts: unknown) => void = () => {};
-    judge.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
-    judge.mockImplementation(() => new Promise(() => {}));
-    askAll(['nora']);
-    await vi.advanceTimersByTimeAsync(1_300);
-    answer([verdictOn(question('nora').card)]);
-    await vi.advanceTimersByTimeAsync(10);
-    expect(questions.ask(question('nora'))?.handle).toBe('nora');
-  });
-
   it('never wait longer than a second for the next try', async () => {
-    judge.mockRejectedValue(new Error('no receiver'));
+    judge.mockResolvedValue(null);
     askAll(['nora']);
     await vi.advanceTimersByTimeAsync(30_000);
     const before = judge.mock.calls.length;
@@ -196,7 +159,7 @@ describe('failures', () => {
   });
 
   it('of batches under way together count once, and waits grow with each further one', async () => {
-    judge.mockRejectedValue(new Error('no receiver'));
+    judge.mockResolvedValue(null);
     askAll(Array.from({ length: 150 }, (_, i) => `nora${i}`));
     await vi.advanceTimersByTimeAsync(99);
     expect(judge).toHaveBeenCalledTimes(3);
@@ -218,7 +181,7 @@ describe('failures', () => {
   });
 
   it('end with the page', async () => {
-    judge.mockRejectedValue(new Error('no receiver'));
+    judge.mockResolvedValue(null);
     askAll(['nora']);
     await vi.advanceTimersByTimeAsync(60);
     life.abort();
@@ -229,7 +192,7 @@ describe('failures', () => {
 
 describe('a background that is out of reach for long', () => {
   it('is asked again when it is back, after however many failures', async () => {
-    judge.mockRejectedValue(new Error('no receiver'));
+    judge.mockResolvedValue(null);
     askAll(['nora']);
     await vi.advanceTimersByTimeAsync(1_200_000);
     judge.mockReset().mockImplementation(async (_around, cards) => cards.map(verdictOn));
@@ -238,7 +201,7 @@ describe('a background that is out of reach for long', () => {
   });
 
   it('is not asked thousands of times a second about cards that were scrolled past', async () => {
-    judge.mockRejectedValue(new Error('no receiver'));
+    judge.mockResolvedValue(null);
     for (let part = 0; part < 60; part += 1) {
       askAll(Array.from({ length: 50 }, (_, i) => `nora${part}x${i}`));
       await vi.advanceTimersByTimeAsync(1_000);
