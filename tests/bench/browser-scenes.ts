@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/session.ts';
 import { scrollTo, visit } from '../browser/visit.ts';
 import type { Site } from '../site/server.ts';
-import { CATEGORIES, LOAD_CATEGORIES, readTrace, type TraceReading } from './browser-trace.ts';
+import { CATEGORIES, LOAD_CATEGORIES, PROFILED, readTrace, type TraceReading } from './browser-trace.ts';
 
 /** Where the page's own script comes from. */
 const PAGE_SCRIPT = 'https://www.tiktok.com/assets/main.js';
@@ -46,13 +46,18 @@ export interface SceneReading extends TraceReading {
 }
 
 /** Scrolls a list from end to end on a page of its own. */
-export async function scrollScene(session: Session, site: Site, scene: Scene): Promise<SceneReading> {
+export async function scrollScene(
+  session: Session,
+  site: Site,
+  scene: Scene,
+  isProfiled: boolean,
+): Promise<SceneReading> {
   return withPage(session, async (page) => {
     await visit(page, scene.path(site));
     await site.quiet();
     await sleep(500);
     await page.evaluate(watchShifts);
-    const reading = await traced(page, session, CATEGORIES, () =>
+    const reading = await traced(page, session, isProfiled ? [...CATEGORIES, ...PROFILED] : CATEGORIES, () =>
       scrollTo(page, scene.cards, PIXELS_A_FRAME),
     );
     return { ...reading, layoutShift: Number(await page.evaluate('ticklensShift')) };
@@ -64,15 +69,21 @@ export async function loadScene(
   session: Session,
   site: Site,
   { path }: Pick<Scene, 'path'>,
+  isProfiled: boolean,
 ): Promise<TraceReading> {
   return withPage(session, async (page) => {
     // The process that shows the page is there, as it is when a tab goes from one address to the next.
     await visit(page, '/login');
     await site.quiet();
-    return traced(page, session, LOAD_CATEGORIES, async () => {
-      await visit(page, path(site));
-      await sleep(LOAD_MS);
-    });
+    return traced(
+      page,
+      session,
+      isProfiled ? [...LOAD_CATEGORIES, ...PROFILED] : LOAD_CATEGORIES,
+      async () => {
+        await visit(page, path(site));
+        await sleep(LOAD_MS);
+      },
+    );
   });
 }
 

@@ -89,7 +89,7 @@ export function loadLine(name: string, pairs: readonly Pair<TraceReading>[]): st
 
 const FUNCTIONS_SHOWN = 25;
 
-/** Gives the functions of ours that took longest, as the first run saw them. */
+/** Gives the functions of ours that took longest, as the profiled run saw them. */
 export function functionLines([first]: readonly Pair<TraceReading>[]): readonly string[] {
   return (first?.[0].functions ?? [])
     .slice(0, FUNCTIONS_SHOWN)

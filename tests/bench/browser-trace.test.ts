@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrace } from './browser-trace.ts';
+import { readTrace, withProfile } from './browser-trace.ts';
 
 const PAGE = 'https://www.tiktok.com/assets/main.js';
 const OURS = 'chrome-extension://abc';
@@ -52,6 +52,34 @@ describe('a trace', () => {
 
   it('does not count what the page asked of the browser through our observer of responses', () => {
     expect(readTrace(trace([task(0, 6)], [2, 5, 6, 6, 6, 7]), PAGE, OURS).scriptMs).toBeCloseTo(2);
+  });
+
+  const called = (url: string, ts: number, ms: number, tdur = ms) => ({
+    ...THREAD,
+    ...{ name: 'FunctionCall', ph: 'X', ts: ts * 1000, dur: ms * 1000, tdur: tdur * 1000 },
+    args: { data: { url } },
+  });
+  const SCRIPT = `${OURS}/content-scripts/tiktok.js`;
+
+  it.each<[string, readonly number[], readonly object[], script: number, between: number]>([
+    ['a call by its own time', [1, 1, 1, 1], [called(SCRIPT, 0.2, 0.5)], 0.5, 0],
+    ['a call without the time it waited for the processor', [1, 1], [called(SCRIPT, 0.2, 1.5, 0.5)], 0.5, 0],
+    ['what a call of ours calls once', [1, 1], [called(SCRIPT, 0, 1.5), called(SCRIPT, 0.5, 0.5)], 1.5, 0],
+    ['samples in a call not again', [3, 3, 1, 1], [called(SCRIPT, 0, 2)], 2, 0],
+    ['samples after a call from its end on', [3, 3, 1, 1], [called(SCRIPT, 0, 0.5)], 2, 1.5],
+    ['no call of the page', [2, 2], [called(PAGE, 0, 2)], 0, 0],
+    ['no call in another task', [1, 1], [called(SCRIPT, 50, 2)], 0, 0],
+  ])('counts %s', (_what, nodes, calls, scriptMs, betweenMs) => {
+    const reading = readTrace(trace([task(0, 10)], nodes, calls), PAGE, OURS);
+    expect(reading.scriptMs).toBeCloseTo(scriptMs);
+    expect(reading.betweenMs).toBeCloseTo(betweenMs);
+  });
+
+  it('takes what runs in between calls from a profiled trace', () => {
+    const exact = readTrace(trace([task(0, 10)], [], [called(SCRIPT, 0, 2)]), PAGE, OURS);
+    const profiled = readTrace(trace([task(0, 10)], [1, 1, 1, 3], [called(SCRIPT, 0, 2.5)]), PAGE, OURS);
+    expect(withProfile(exact, profiled).scriptMs).toBeCloseTo(3);
+    expect(withProfile(exact, profiled).functions).toEqual(profiled.functions);
   });
 
   it('tells what runs when a page begins', () => {

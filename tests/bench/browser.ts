@@ -20,6 +20,7 @@ import {
   sceneLines,
   walkLine,
 } from './browser-table.ts';
+import { type TraceReading, withProfile } from './browser-trace.ts';
 
 const { values } = parseArgs({
   options: {
@@ -60,12 +61,24 @@ async function inTurn<T>(
   return results;
 }
 
+/** The same, and once more with the profiler, which tells what runs in between the browser's calls. */
+async function inTurnAndProfiled<T extends TraceReading>(
+  both: Both,
+  measure: (session: Session, isProfiled: boolean) => Promise<T>,
+): Promise<readonly (readonly [withIt: T, without: T])[]> {
+  const readings = await inTurn(both, pairs, (session) => measure(session, false));
+  const profiled = await measure(both.withIt, true);
+  return readings.map(([withIt, without]) => [withProfile(withIt, profiled), without]);
+}
+
 async function measureAll(both: Both): Promise<void> {
   const { site, withIt } = both;
   if (parts.includes('scroll')) {
     const scrolled: Parameters<typeof allScenesLine>[0][number][] = [];
     for (const scene of SCENES) {
-      const readings = await inTurn(both, pairs, (session) => scrollScene(session, site, scene));
+      const readings = await inTurnAndProfiled(both, (session, isProfiled) =>
+        scrollScene(session, site, scene, isProfiled),
+      );
       scrolled.push([scene, readings]);
       print(sceneLines(scene, readings));
       if (values.functions) print(functionLines(readings));
@@ -74,7 +87,9 @@ async function measureAll(both: Both): Promise<void> {
   }
   if (parts.includes('load')) {
     for (const scene of LOADS) {
-      const readings = await inTurn(both, pairs, (session) => loadScene(session, site, scene));
+      const readings = await inTurnAndProfiled(both, (session, isProfiled) =>
+        loadScene(session, site, scene, isProfiled),
+      );
       print([loadLine(scene.name, readings)]);
       if (values.functions) print(functionLines(readings));
     }
