@@ -24,8 +24,8 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** Tells whether the page may have other colours after this: of everybody but its outermost elements only links are watched. */
-export function isOfLook({ type, attributeName }: MutationRecord): boolean {
-  return type === 'attributes' && attributeName !== 'href';
+export function isOfLook({ attributeName }: MutationRecord): boolean {
+  return attributeName !== null && attributeName !== 'href';
 }
 
 /** Watches until the signal is aborted. Client-side navigation is seen through the Navigation API where there is one. */

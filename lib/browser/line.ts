@@ -26,7 +26,7 @@ export function openLine(onClosed: () => void, onLost: () => void, signal: Abort
   function connect(): void {
     if (port || signal.aborted) return;
     try {
-      port = runtime.connect({ name: 'line' });
+      port = runtime.connect();
       port.onMessage.addListener((raw) => {
         // Nobody else than our own background speaks here.
         const [number, answer] = raw as Numbered;
@@ -48,18 +48,20 @@ export function openLine(onClosed: () => void, onLost: () => void, signal: Abort
     for (const sign of SIGNS) window.addEventListener(sign, connect, { capture: true, once: true, signal });
   }
 
-  signal.addEventListener('abort', () => port?.disconnect());
+  function end(): void {
+    port?.disconnect();
+    close();
+  }
+
+  signal.addEventListener('abort', end);
+  // A page that the browser keeps for the way back finds its port dead, and is told nothing of that.
+  window.addEventListener('pagehide', end, { signal });
   connect();
-  return (question) =>
-    new Promise((resolve) => {
-      connect();
-      asked += 1;
-      open.set(asked, resolve);
-      try {
-        port?.postMessage([asked, question]);
-      } catch {
-        // Pages that the browser kept for a while come back without it, and are told nothing.
-        close();
-      }
-    });
+  return async (question) => {
+    connect();
+    asked += 1;
+    const answer = new Promise((resolve) => open.set(asked, resolve));
+    port?.postMessage([asked, question]);
+    return answer;
+  };
 }

@@ -75,17 +75,14 @@ describe('a line', () => {
     expect(await next).toBe('yes');
   });
 
-  it('gives nothing where the browser closed it without a word, and is opened again for the next', async () => {
-    fake.connect.mockImplementationOnce(() => ({
-      ...fakePort(),
-      postMessage: () => {
-        throw new Error('Attempting to use a disconnected port object');
-      },
-    }));
-    ports[0]?.close();
-    expect(await ask(QUESTION)).toBeNull();
+  it('is let go with a page that the browser keeps for the way back, and opened again once that asks', async () => {
+    const answer = ask(QUESTION);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(await answer).toBeNull();
+    expect(ports[0]?.disconnect).toHaveBeenCalledTimes(1);
+    expect(ports).toHaveLength(1);
     void ask(QUESTION);
-    expect(ports[2]?.said).toHaveLength(1);
+    expect(ports[1]?.said).toHaveLength(1);
   });
 
   it('says when it can’t be opened, and answers nothing then', async () => {

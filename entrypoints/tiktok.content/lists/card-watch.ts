@@ -99,10 +99,9 @@ export function watchCards(
 
   /** Whatever is asked of a record costs. */
   function takeOne(record: MutationRecord, isOfMany: boolean): void {
-    const isAdding = record.type === 'childList';
-    if (!isAdding && isOfLook(record)) onLook();
+    if (isOfLook(record)) onLook();
     else if (!isOfMany) changed.add(record.target);
-    for (const node of isAdding ? record.addedNodes : []) {
+    for (const node of record.type === 'childList' ? record.addedNodes : []) {
       if (node.nodeType === 1 && node.nodeName.toLowerCase() !== HOST_NAME) parts.add(node as Element);
     }
   }

@@ -215,9 +215,6 @@ export function startLists(
     onNodes(null);
   }
 
-  signal.addEventListener('abort', () => {
-    settings = null;
-  });
   void onRefresh();
   return {
     onNodes,

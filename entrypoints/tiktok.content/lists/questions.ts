@@ -86,7 +86,7 @@ export function createQuestions(
     const answer = await judge(
       around,
       batch.map(({ card }) => card),
-    );
+    ).catch(() => null);
     if (mine !== era) return;
     if (!Array.isArray(answer)) {
       askLater(batch);
