@@ -8,6 +8,8 @@ import type { KeyedAround } from './surroundings.ts';
 /** The background takes no more (card-messages.ts). */
 const MAX_BATCH = 50;
 const MAX_KEPT = 500;
+/** What comes together goes together; and what TikTok's responses say of a card mostly comes a moment after it. */
+const GATHER_MS = 16;
 /** Waits after a failure, doubled with each. */
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 1000;
@@ -27,7 +29,7 @@ export interface Question {
 export interface Questions {
   /** Gives the answer if it is known; else asks with the next batch. */
   readonly ask: (question: Question) => CardVerdict | null;
-  /** Sends what is waiting. */
+  /** Sends soon what is waiting. */
   readonly send: () => void;
   /** Forgets answers and questions; what is under way is not listened to. */
   readonly forget: () => void;
@@ -45,7 +47,7 @@ export function createQuestions(
   const underWay = new Set<string>();
   let era = 0;
   let failures = 0;
-  let isRetrying = false;
+  /** The next sending: soon, or after a failure later. */
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function ask(question: Question): CardVerdict | null {
@@ -56,11 +58,11 @@ export function createQuestions(
   }
 
   function send(): void {
-    if (waiting.size > 0 && !isRetrying) sendAll();
+    if (waiting.size > 0) timer ??= setTimeout(sendAll, GATHER_MS);
   }
 
   function sendAll(): void {
-    isRetrying = false;
+    timer = undefined;
     // Who can't be reached is not asked about everybody who was scrolled past.
     for (let sent = 0; waiting.size > 0 && (failures === 0 || sent < FEW_BATCHES); sent += 1)
       void sendBatch(nextBatch());
@@ -123,8 +125,7 @@ export function createQuestions(
       if (!waiting.has(shown)) waiting.set(shown, question);
     }
     // Batches that were under way together fail together: that is one failure.
-    if (isRetrying) return;
-    isRetrying = true;
+    if (timer) return;
     timer = setTimeout(sendAll, Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS));
     failures += 1;
   }
@@ -135,7 +136,7 @@ export function createQuestions(
     waiting.clear();
     underWay.clear();
     clearTimeout(timer);
-    isRetrying = false;
+    timer = undefined;
   }
 
   signal.addEventListener('abort', forget);
