@@ -1,5 +1,5 @@
 // The line from a content script to the background: a port that is held open while the page lives. It tells when the extension is
-// gone (lifetime.ts), and carries the questions of which a page has many: on a port they cost a third of a message of their own.
+// gone (lifetime.ts), and carries the questions of which a page has many: on a port they cost half of a message of their own.
 
 import type { Runtime } from 'webextension-polyfill';
 import { runtime } from './api.ts';
@@ -61,7 +61,12 @@ export function openLine(onClosed: () => void, onLost: () => void, signal: Abort
     connect();
     asked += 1;
     const answer = new Promise((resolve) => open.set(asked, resolve));
-    port?.postMessage([asked, question]);
+    try {
+      port?.postMessage([asked, question]);
+    } catch {
+      // It was dead, and nobody had told us: the next question opens another.
+      close();
+    }
     return answer;
   };
 }

@@ -85,6 +85,19 @@ describe('a line', () => {
     expect(ports[1]?.said).toHaveLength(1);
   });
 
+  it('gives nothing where it was dead already, and is opened again for the next', async () => {
+    fake.connect.mockImplementationOnce(() => ({
+      ...fakePort(),
+      postMessage: () => {
+        throw new Error('Attempting to use a disconnected port object');
+      },
+    }));
+    ports[0]?.close();
+    expect(await ask(QUESTION)).toBeNull();
+    void ask(QUESTION);
+    expect(ports[2]?.said).toHaveLength(1);
+  });
+
   it('says when it can’t be opened, and answers nothing then', async () => {
     ports[0]?.close();
     fake.connect.mockImplementation(() => {
