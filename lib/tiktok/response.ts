@@ -7,14 +7,14 @@ import { parseJson } from './json.ts';
 import { observedPath } from './observed.ts';
 import { readCommentList } from './shapes/comment-list.ts';
 import { readItemDetail } from './shapes/item-detail.ts';
-import { readItemList } from './shapes/item-list.ts';
+import { readAuthorList, readItemList } from './shapes/item-list.ts';
 import { readSearchGeneral } from './shapes/search-general.ts';
 import { readSearchLive } from './shapes/search-live.ts';
 import { readSearchUsers } from './shapes/search-users.ts';
 import { readUserDetail } from './shapes/user-detail.ts';
 import { readUserList } from './shapes/user-list.ts';
 
-/** Paths whose shape their name does not tell; all others are lists of items. */
+/** Paths whose shape their name does not tell; all others are lists of posts. */
 const READERS = new Map<string, (value: unknown, context: ReadContext) => Harvest>([
   ['user/detail', readUserDetail],
   ['user/list', readUserList],
@@ -27,6 +27,12 @@ const READERS = new Map<string, (value: unknown, context: ReadContext) => Harves
 ]);
 
 /**
+ * Lists of somebody's own posts. Of all other lists nothing but the authors is read: what a feed, a hashtag or a search picked of
+ * somebody's posts is not typical of them, and their profile brings its own list.
+ */
+const OWN_POSTS = /^(?:post|creator|mix|story)\//;
+
+/**
  * Gives what the body of a response says, read at `at` (ms). Null for addresses that are not known. A body of nothing, which
  * is TikTok's answer to a bad signature, is the finding `empty`; one that cannot be read gives nothing.
  */
@@ -35,10 +41,11 @@ export function readResponse(url: string, text: string, at: number): Harvest | n
   if (path === null) return null;
   const askedFor = askedHandle(url);
   if (!/\S/.test(text)) return { ...EMPTY_HARVEST, status: { state: 'empty', handle: askedFor, code: null } };
-  const read = READERS.get(path) ?? readItemList;
+  const read = READERS.get(path) ?? (OWN_POSTS.test(path) ? readItemList : readAuthorList);
   return read(parseJson(text), { source: 'response', at, askedFor });
 }
 
+/** Of a known address: after that beginning nothing keeps it from being read. */
 function askedHandle(url: string): Handle | null {
-  return URL.canParse(url) ? parseHandle(new URL(url).searchParams.get('uniqueId')) : null;
+  return parseHandle(new URL(url).searchParams.get('uniqueId'));
 }

@@ -32,6 +32,20 @@ describe('readResponse', () => {
   });
 
   it.each([
+    ['recommend/item_list/?count=30', 0],
+    ['explore/item_list/', 0],
+    ['search/item/full/?keyword=q', 0],
+    ['favorite/item_list/', 0],
+    ['post/item_list/?count=35', 1],
+    ['mix/item_list/', 1],
+    ['story/item_list/', 1],
+  ])('reads posts of lists of somebody’s own alone, authors of all: %s', (path, posts) => {
+    const harvest = read(path, { itemList: [item()] });
+    expect(harvest?.posts).toHaveLength(posts);
+    expect(harvest?.sightings).toMatchObject([{ handle: 'nora.quill' }]);
+  });
+
+  it.each([
     ['another address', 'https://www.tiktok.com/api/user/settings/'],
     ['another site', 'https://example.org/api/user/detail/'],
     ['no address', 'user/detail'],

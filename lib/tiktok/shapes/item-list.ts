@@ -2,7 +2,7 @@
 
 import type { Harvest, ReadContext } from '../harvest.ts';
 import { dig } from '../json.ts';
-import { readItems } from './item.ts';
+import { readAuthors, readItems } from './item.ts';
 
 /** Tells whether a value is such a list. */
 export function isItemList(value: unknown): boolean {
@@ -12,6 +12,11 @@ export function isItemList(value: unknown): boolean {
 /** Gives every post and every author. */
 export function readItemList(value: unknown, context: ReadContext): Harvest {
   return readItems(listIn(value), context);
+}
+
+/** Gives every author of a list of many people's posts. */
+export function readAuthorList(value: unknown, context: ReadContext): Harvest {
+  return readAuthors(listIn(value), context);
 }
 
 function listIn(value: unknown): unknown {

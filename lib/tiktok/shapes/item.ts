@@ -3,7 +3,7 @@
 import { parseHandle, parseUserId } from '../../account/handle.ts';
 import type { Post } from '../../account/post.ts';
 import { emptySighting, type Sighting } from '../../account/sighting.ts';
-import { EMPTY_HARVEST, type Harvest, joinHarvests, type ReadContext } from '../harvest.ts';
+import { EMPTY_HARVEST, type Harvest, harvestOf, joinHarvests, type ReadContext } from '../harvest.ts';
 import { asFilledText, asFlag, asInteger, asList, asText, asTime, dig, diggerIn, isRecord } from '../json.ts';
 import { userIdTime } from '../user-id.ts';
 import { videoIdTime } from '../video-id.ts';
@@ -46,6 +46,11 @@ export function readItem(item: unknown, context: ReadContext): Harvest {
     caption: asText(get('desc'), MAX_CAPTION),
   };
   return { sightings: author ? [author] : [], posts: [post], status: null };
+}
+
+/** Gives every author of a list once, and none of its posts: reading these takes as long. */
+export function readAuthors(list: unknown, context: ReadContext): Harvest {
+  return joinHarvests(asList(list).map((item) => harvestOf(readAuthor(item, context))));
 }
 
 /** Gives every post of a list and every author once. */
