@@ -1,7 +1,6 @@
 // Keeps track of the cards on the page: finds those that were added, tells which of them are near the screen, and which may
 // show somebody else by now. Reads nothing until asked to, and holds on to no card that left the page.
 
-import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
 import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
 import { type AccountCard, cardAround, readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
 import type { Surface } from '../../../lib/tiktok/surfaces/surface.ts';
@@ -102,7 +101,7 @@ export function watchCards(
     if (isOfLook(record)) onLook();
     else if (!isOfMany) changed.add(record.target);
     for (const node of record.type === 'childList' ? record.addedNodes : []) {
-      if (node.nodeType === 1 && node.nodeName.toLowerCase() !== HOST_NAME) parts.add(node as Element);
+      if (node.nodeType === 1) parts.add(node as Element);
     }
   }
 
@@ -135,7 +134,7 @@ export function watchCards(
 
   function track(surface: Surface, anchor: Element): void {
     if (!isWanted(surface) || byAnchor.has(anchor)) return;
-    byAnchor.set(anchor, { surface, anchor, card: null, asked: null, mark: null });
+    byAnchor.set(anchor, { surface, anchor, card: null, shown: null, asked: null, mark: null });
     observer.observe(anchor);
   }
 

@@ -3,7 +3,7 @@
 
 import { parseHandle } from '../../../lib/account/handle.ts';
 import type { Sighting } from '../../../lib/account/sighting.ts';
-import type { CardVerdict, ListSettings, MetPage, SeenCard } from '../../../lib/browser/card-messages.ts';
+import type { CardVerdict, ListSettings, MetPage } from '../../../lib/browser/card-messages.ts';
 import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/from-page.ts';
 import type { Ask } from '../../../lib/browser/line.ts';
 import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
@@ -12,11 +12,10 @@ import { createIdleWork } from '../idle-work.ts';
 import { insist } from '../insist.ts';
 import type { LoadLook } from '../page-look.ts';
 import { watchCards } from './card-watch.ts';
-import { drawnSighting } from './drawn-sighting.ts';
 import { knowPeople } from './known-people.ts';
 import { createMarks, type Finding } from './marks.tsx';
 import { keepMet } from './met.ts';
-import { createQuestions } from './questions.ts';
+import { createQuestions, type Question, questionOf } from './questions.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { ListMark, WatchedCard } from './watched-card.ts';
 
@@ -54,6 +53,8 @@ export function startLists(
     void insist(async () => told === count && sendFindings(count), signal);
   });
   const wanted = new Set<WatchedCard>();
+  /** Who came up since the last look, in a list that never stands still. */
+  const passing = new Map<WatchedCard, Question>();
   const work = createIdleWork(step, signal);
   const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, onLook, signal);
   const marks = createMarks(
@@ -94,23 +95,44 @@ export function startLists(
     want(watched);
   }
 
-  function step(): boolean {
+  function step(isHurried: boolean): boolean {
     if (watch.step()) return true;
     for (const watched of wanted) {
       wanted.delete(watched);
       // Whatever is wrong with one card, the others are not held up by it.
       try {
-        judge(watched);
+        judge(watched, isHurried);
       } catch {
         marks.remove(watched);
       }
       return true;
     }
+    for (const watched of marks.check(true)) askAnew(watched);
+    askOrLetPass();
     questions.send();
     return false;
   }
 
-  function judge(watched: WatchedCard): void {
+  /** Where a list is flung past so fast that nobody in it was there at the last look, nobody is asked about: they are gone before an answer comes. */
+  function askOrLetPass(): void {
+    const standing = new Set([...watch.near].map(({ asked, surface }) => asked && surface));
+    for (const [watched, question] of passing) {
+      if (standing.has(watched.surface)) askOf(watched, question);
+      else wanted.add(watched);
+    }
+    // They may stand still from here on.
+    if (wanted.size > 0) setTimeout(work);
+    passing.clear();
+  }
+
+  function askOf(watched: WatchedCard, question: Question): void {
+    watched.asked = question.key;
+    met.meet(question.card);
+    const verdict = questions.ask(question);
+    if (verdict) show([{ watched, verdict }]);
+  }
+
+  function judge(watched: WatchedCard, isHurried: boolean): void {
     const { surface } = watched;
     const card = watch.near.has(watched) ? watch.read(watched) : null;
     if (!card) {
@@ -122,21 +144,13 @@ export function startLists(
     if (surroundings.meet(watched, card)) for (const other of watch.near) want(other);
     const known = people.get(card.handle);
     const around = surroundings.of(surface.beside, card.handle);
-    const { handle, displayName, badge, said } = card;
-    const shown = JSON.stringify([surface.id, handle, displayName, badge, said]);
-    const key = `${shown} ${known?.version} ${around.key}`;
+    const question = questionOf(surface, card, known, around);
+    const { key, shown } = question;
     if (watched.asked === key) return;
-    watched.asked = key;
-    const seen: SeenCard = {
-      surface: surface.id,
-      handle,
-      sightings: known ? [drawnSighting(card), known.sighting] : [drawnSighting(card)],
-      said,
-      drawsBadge: surface.drawsBadge,
-    };
-    met.meet(seen);
-    const verdict = questions.ask({ key, shown, card: seen, surroundings: around });
-    if (verdict) show([{ watched, verdict }]);
+    watched.asked = null;
+    if (isHurried && watched.shown !== shown) passing.set(watched, question);
+    else askOf(watched, question);
+    watched.shown = shown;
   }
 
   function show(judged: readonly Finding[]): void {

@@ -29,10 +29,7 @@ export function moveToSpots(marks: readonly (readonly [ChipHost, Spot])[]): void
     const chip = box?.querySelector('.chip');
     return box && chip ? [{ element, box, chip, spot }] : [];
   });
-  for (const { element } of drawn) {
-    // Taking away what is not there would count as a change all the same.
-    if ('narrow' in element.dataset) delete element.dataset['narrow'];
-  }
+  for (const { element } of drawn) element.removeAttribute('data-narrow');
   const moves = drawn.map(({ element, box, chip, spot: { start, middle, room, isRtl } }) => {
     const { left, top } = element.getBoundingClientRect();
     const { width, height } = chip.getBoundingClientRect();

@@ -37,8 +37,11 @@ export interface MarkEvents {
 /** The marks of a page. */
 export interface Marks {
   readonly draw: (look: Look, findings: readonly Finding[]) => void;
-  /** Takes away what no longer fits, before it is painted; gives the cards it was taken from. */
-  readonly check: () => readonly WatchedCard[];
+  /**
+   * Takes away what no longer fits, and gives the cards it was taken from: marks of somebody else before they are painted, and where
+   * it `isThorough` also those that the page took away.
+   */
+  readonly check: (isThorough?: boolean) => readonly WatchedCard[];
   readonly remove: (watched: WatchedCard) => void;
   readonly clear: () => void;
   /** Finds every mark its place anew. */
@@ -146,11 +149,11 @@ export function createMarks(
     return false;
   }
 
-  function check(): readonly WatchedCard[] {
+  function check(isThorough = false): readonly WatchedCard[] {
     const lost: WatchedCard[] = [];
     for (const { watched, card, host } of drawn) {
       const isSame = isUnchanged(card);
-      if (isSame && host.element.parentNode === card.nameElement) continue;
+      if (isSame && (!isThorough || isIn(host.element, card.nameElement))) continue;
       losses.set(watched, isSame ? (losses.get(watched) ?? 0) + 1 : 0);
       remove(watched);
       lost.push(watched);
@@ -202,6 +205,11 @@ export function createMarks(
     recolor: () => drawn.forEach(tellOnceLaidOut),
     go,
   };
+}
+
+/** Also false where the name itself left the page. */
+function isIn(host: Element, name: Element): boolean {
+  return host.isConnected && host.parentNode === name;
 }
 
 function isBefore(a: Node, b: Node): boolean {

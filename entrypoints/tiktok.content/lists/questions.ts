@@ -2,7 +2,11 @@
 // Answers are kept by what was asked, so that nothing learned since can hide behind one.
 
 import type { Around, CardVerdict, SeenCard } from '../../../lib/browser/card-messages.ts';
+import type { AccountCard } from '../../../lib/tiktok/surfaces/read-card.ts';
+import type { Surface } from '../../../lib/tiktok/surfaces/surface.ts';
+import { drawnSighting } from './drawn-sighting.ts';
 import { dropOldest } from './drop-oldest.ts';
+import type { KnownPerson } from './known-people.ts';
 import type { KeyedAround } from './surroundings.ts';
 
 /** The background takes no more (card-messages.ts). */
@@ -23,6 +27,24 @@ export interface Question {
   readonly shown: string;
   readonly card: SeenCard;
   readonly surroundings: KeyedAround;
+}
+
+/** Gives the question that a card asks, with what else is known of the account. */
+export function questionOf(
+  { id, drawsBadge }: Surface,
+  card: AccountCard,
+  known: KnownPerson | undefined,
+  surroundings: KeyedAround,
+): Question {
+  const { handle, displayName, badge, said } = card;
+  const shown = JSON.stringify([id, handle, displayName, badge, said]);
+  const drawn = drawnSighting(card);
+  return {
+    key: `${shown} ${known?.version} ${surroundings.key}`,
+    shown,
+    card: { surface: id, handle, sightings: known ? [drawn, known.sighting] : [drawn], said, drawsBadge },
+    surroundings,
+  };
 }
 
 /** The questions of a page. */

@@ -12,6 +12,8 @@ export interface WatchedCard {
   readonly anchor: Element;
   /** As it was last read. */
   card: AccountCard | null;
+  /** What of it was last looked at: who they are, and what they wrote. */
+  shown: string | null;
   /** What was last asked of it; null when it has to be asked anew. */
   asked: string | null;
   mark: ListMark | null;

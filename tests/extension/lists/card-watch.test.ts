@@ -4,7 +4,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardWatch, watchCards } from '../../../entrypoints/tiktok.content/lists/card-watch.ts';
 import type { WatchedCard } from '../../../entrypoints/tiktok.content/lists/watched-card.ts';
-import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
 import { CARDS } from '../../tiktok/surfaces/cards.ts';
 import { type FakeScreen, fakeScreen } from './fake-screen.ts';
 
@@ -72,9 +71,8 @@ describe('watchCards', () => {
     expect(screen.observed()).toBe(1);
   });
 
-  it('leaves surfaces out that are switched off, and what is our own', () => {
+  it('leaves surfaces out that are switched off', () => {
     add(CARDS['feed']?.({ handle: 'nora', name: 'Nora' }) ?? '');
-    add(`<${HOST_NAME}>${comments('mill')}</${HOST_NAME}>`);
     expect(screen.observed()).toBe(0);
   });
 

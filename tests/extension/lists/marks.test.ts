@@ -37,7 +37,7 @@ function findings(count: number): readonly Finding[] {
   return findAnchors(document, count).map(({ surface, element }) => {
     const card = readCard(surface, element);
     if (!card) throw new Error('no card');
-    const watched: WatchedCard = { surface, anchor: element, card, asked: 'asked', mark: null };
+    const watched: WatchedCard = { surface, anchor: element, card, shown: null, asked: 'asked', mark: null };
     near.add(watched);
     const { handle } = card;
     const finding = { kind: 'look-alike', digest: { ...digest, handle } } as const;
@@ -146,6 +146,7 @@ describe('marks', () => {
       },
     ],
     ['the row is gone', (row) => row.remove()],
+    ['the link is another element', (row) => row.querySelectorAll('a')[1]?.replaceWith('')],
     ['the name is another element', (row) => row.querySelector('[data-e2e="comment-username-1"]')?.remove()],
   ])('go as soon as they no longer fit: %s', (_case, how) => {
     const [first, second] = findings(2);
@@ -184,7 +185,7 @@ describe('marks', () => {
     for (let i = 0; i < 9; i += 1) {
       marks.draw(LOOK, all);
       for (const host of hosts()) host.remove();
-      marks.check();
+      marks.check(true);
     }
     marks.draw(LOOK, all);
     expect(hosts()).toHaveLength(0);

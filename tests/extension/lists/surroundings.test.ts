@@ -31,7 +31,7 @@ function watched(
   const surface = SURFACES.find((one) => one.id === id);
   const anchor = findAnchors(document, 9).find((one) => one.surface === surface)?.element;
   if (!surface || !anchor) throw new Error(`no card of ${id}`);
-  return { surface, anchor, card: null, asked: null, mark: null };
+  return { surface, anchor, card: null, shown: null, asked: null, mark: null };
 }
 
 beforeEach(() => {
