@@ -98,11 +98,10 @@ export function watchCards(
 
   /** Whatever is asked of a record costs. */
   function takeOne(record: MutationRecord, isOfMany: boolean): void {
-    if (isOfLook(record)) onLook();
-    else if (!isOfMany) changed.add(record.target);
-    for (const node of record.type === 'childList' ? record.addedNodes : []) {
-      if (node.nodeType === 1) parts.add(node as Element);
-    }
+    if (record.type === 'childList') {
+      for (const node of record.addedNodes) if (node.nodeType === 1) parts.add(node as Element);
+    } else if (isOfLook(record)) onLook();
+    if (!isOfMany) changed.add(record.target);
   }
 
   function step(): boolean {
