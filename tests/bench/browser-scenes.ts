@@ -57,6 +57,7 @@ export async function scrollScene(
     await site.quiet();
     await sleep(500);
     await page.evaluate(watchShifts);
+    await page.evaluate(callNothing);
     const reading = await traced(page, session, isProfiled ? [...CATEGORIES, ...PROFILED] : CATEGORIES, () =>
       scrollTo(page, scene.cards, PIXELS_A_FRAME),
     );
@@ -108,6 +109,12 @@ export async function withPage<T>(session: Session, run: (page: Page) => Promise
   } finally {
     await page.close();
   }
+}
+
+/** Runs in the page: has an empty function called at each change (CALL_OF_NOTHING). */
+function callNothing(): void {
+  const callOfNothing = () => {};
+  new MutationObserver(callOfNothing).observe(document, { childList: true, subtree: true });
 }
 
 /** Runs in the page: adds up how much of it moves by itself from here on. */

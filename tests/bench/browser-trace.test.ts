@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrace, withProfile } from './browser-trace.ts';
+import { CALL_OF_NOTHING, readTrace, withProfile } from './browser-trace.ts';
 
 const PAGE = 'https://www.tiktok.com/assets/main.js';
 const OURS = 'chrome-extension://abc';
@@ -80,6 +80,24 @@ describe('a trace', () => {
     const profiled = readTrace(trace([task(0, 10)], [1, 1, 1, 3], [called(SCRIPT, 0, 2.5)]), PAGE, OURS);
     expect(withProfile(exact, profiled).scriptMs).toBeCloseTo(3);
     expect(withProfile(exact, profiled).functions).toEqual(profiled.functions);
+  });
+
+  it('tells how often our script was called, and what a call of nothing takes', () => {
+    const nothing = (tdur: number) => ({
+      ...called('', 3, 1, tdur),
+      args: { data: { url: '', functionName: CALL_OF_NOTHING } },
+    });
+    const calls = [
+      called(SCRIPT, 0, 1),
+      called(SCRIPT, 2, 1),
+      called(PAGE, 4, 1),
+      nothing(0.01),
+      nothing(0.03),
+    ];
+    const reading = readTrace(trace([task(0, 10)], [], calls), PAGE, OURS);
+    expect(reading.calls).toBe(2);
+    expect(reading.emptyCallMs).toBeCloseTo(0.02);
+    expect(readTrace(trace([task(0, 10)], []), PAGE, OURS).emptyCallMs).toBeNull();
   });
 
   it('tells what runs when a page begins', () => {

@@ -13,6 +13,9 @@ export const PROFILED: readonly string[] = ['disabled-by-default-v8.cpu_profiler
 /** Where pages are loaded, the compiling of our scripts too. */
 export const LOAD_CATEGORIES: readonly string[] = [...CATEGORIES, 'v8.compile'];
 
+/** The name of an empty function that the bench has the page call: a trace makes every call dearer, and this tells by how much. */
+export const CALL_OF_NOTHING = 'callOfNothing';
+
 /** What a trace says of one page; times in milliseconds. */
 export interface TraceReading {
   /** Processor time of all tasks of the main thread. */
@@ -21,6 +24,10 @@ export interface TraceReading {
   readonly scriptMs: number;
   /** Of scriptMs what runs in between the browser's calls, as promises do; only a profiled trace tells of it. */
   readonly betweenMs: number;
+  /** How often the browser called the extension's script. */
+  readonly calls: number;
+  /** What a call of an empty function takes while it is traced (see CALL_OF_NOTHING); null where there was none. */
+  readonly emptyCallMs: number | null;
   /** Compiling the extension's scripts. */
   readonly compileMs: number;
   /** Of scriptMs what runs when a page begins: both scripts from top to bottom, without what they do later. */
@@ -55,11 +62,17 @@ export function readTrace(json: string, page: string, extension: string | null):
         extension !== null &&
         args.data?.url?.startsWith(extension),
     );
-  const shares = shareOfScript(tasks, ofOurs('FunctionCall', 'EvaluateScript'), samples);
+  const calls = ofOurs('FunctionCall', 'EvaluateScript');
+  const shares = shareOfScript(tasks, calls, samples);
+  const empty = own.filter(
+    ({ args, tid }) => tid === thread.tid && args.data?.functionName === CALL_OF_NOTHING,
+  );
   return {
     busyMs: sum(tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000,
     scriptMs: sum(shares.map(({ scriptMicros }) => scriptMicros)) / 1000,
     betweenMs: sum(shares.map(({ betweenMicros }) => betweenMicros)) / 1000,
+    calls: calls.length,
+    emptyCallMs: empty.length > 0 ? sum(empty.map(({ tdur }) => tdur ?? 0)) / 1000 / empty.length : null,
     compileMs: sum(ofOurs('v8.compile').map(({ dur }) => dur ?? 0)) / 1000,
     startMs: sum(ofOurs('EvaluateScript').map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000,
     functions: byFunction(samples),

@@ -15,6 +15,7 @@ export interface TraceEvent {
 
 interface EventData {
   readonly url?: string;
+  readonly functionName?: string;
   readonly startTime?: number;
   readonly timeDeltas?: readonly number[];
   readonly cpuProfile?: {
