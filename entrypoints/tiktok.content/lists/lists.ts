@@ -113,20 +113,22 @@ export function startLists(
     return false;
   }
 
-  /** Where a list is flung past so fast that nobody in it was there at the last look, nobody is asked about: they are gone before an answer comes. */
+  /** Where nobody in a list was there at the last look, in a hurry, nobody is asked about: they are gone before an answer comes. */
   function askOrLetPass(): void {
     const standing = new Set([...watch.near].map(({ asked, surface }) => asked && surface));
     for (const [watched, question] of passing) {
       if (standing.has(watched.surface)) askOf(watched, question);
       else wanted.add(watched);
+      // Not before: whoever is looked at twice in one turn did not stay for that.
+      watched.shown = question.shown;
     }
-    // They may stand still from here on.
-    if (wanted.size > 0) setTimeout(work);
     passing.clear();
+    if (wanted.size > 0) setTimeout(work);
   }
 
   function askOf(watched: WatchedCard, question: Question): void {
     watched.asked = question.key;
+    watched.shown = question.shown;
     met.meet(question.card);
     const verdict = questions.ask(question);
     if (verdict) show([{ watched, verdict }]);
@@ -135,6 +137,7 @@ export function startLists(
   function judge(watched: WatchedCard, isHurried: boolean): void {
     const { surface } = watched;
     const card = watch.near.has(watched) ? watch.read(watched) : null;
+    passing.delete(watched);
     if (!card) {
       watched.asked = null;
       marks.remove(watched);
@@ -150,7 +153,6 @@ export function startLists(
     watched.asked = null;
     if (isHurried && watched.shown !== shown) passing.set(watched, question);
     else askOf(watched, question);
-    watched.shown = shown;
   }
 
   function show(judged: readonly Finding[]): void {

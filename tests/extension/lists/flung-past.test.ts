@@ -4,14 +4,14 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lists, startLists } from '../../../entrypoints/tiktok.content/lists/lists.ts';
-import type { ListSettings, SeenCard } from '../../../lib/browser/card-messages.ts';
+import type { Around, ListSettings, SeenCard } from '../../../lib/browser/card-messages.ts';
 import { CARDS } from '../../tiktok/surfaces/cards.ts';
 import { verdictOn } from './digest.ts';
 import { type FakeScreen, fakeScreen } from './fake-screen.ts';
 
 const background = vi.hoisted(() => ({
   askListSettings: vi.fn<() => Promise<ListSettings>>(),
-  judgeCards: vi.fn(async (_ask: unknown, _around: unknown, cards: readonly SeenCard[]) =>
+  judgeCards: vi.fn(async (_ask: unknown, _around: Around, cards: readonly SeenCard[]) =>
     cards.map(verdictOn),
   ),
   sendDecision: vi.fn(async () => null),
@@ -61,9 +61,8 @@ beforeEach(async () => {
   const rows = Array.from({ length: ROWS }, (_, place) =>
     CARDS['comment']?.({ handle: `guest${place}`, name: `Guest ${place}` }),
   );
-  document.body.innerHTML = [...rows, CARDS['video-author']?.({ handle: 'nora.quill', name: 'Nora' })].join(
-    '',
-  );
+  const author = CARDS['video-author']?.({ handle: 'nora.quill', name: 'Nora' });
+  document.body.innerHTML = [...rows, author, '<a></a>'].join('');
   background.askListSettings.mockReset().mockResolvedValue({ surfacesOff: [], isPaused: false });
   background.judgeCards.mockClear();
   screen = fakeScreen();
@@ -93,6 +92,27 @@ describe('a list that is flung past', () => {
     for (let passed = 0; passed < 30; passed += 1) await frame();
     const last = Array.from({ length: ROWS }, (_, place) => `guest${next - ROWS + place}`);
     expect([...asked()].sort()).toEqual(last.sort());
+  });
+
+  it('asks what it knows of them by then, though more of the author was met while they were looked at', async () => {
+    const begun = await fling(ROWS, 60);
+    background.judgeCards.mockClear();
+    const author = document.querySelector('[data-e2e="browser-nickname"] > span')?.firstChild;
+    for (let next = begun; next < begun + 200; next += 1) {
+      if (author) author.nodeValue = `Nora ${next}`;
+      await fling(next, 1);
+    }
+    for (let passed = 0; passed < 60; passed += 1) await frame();
+    const last = background.judgeCards.mock.calls.flatMap(([, around, cards]) =>
+      cards.map(({ handle }) => [handle, around.people[0]?.displayName]),
+    );
+    const expected = Array.from({ length: ROWS }, (_, place) => [
+      `guest${begun + 200 - ROWS + place}`,
+      `Nora ${begun + 199}`,
+    ]);
+    expect(last).toEqual(expect.arrayContaining(expected));
+    // Nobody but those it stopped at, and the author.
+    expect(new Set(last.map(([handle]) => handle)).size).toBe(ROWS + 1);
   });
 
   it('asks about those that stay, and those beside them, while the page goes on changing', async () => {
