@@ -16,6 +16,14 @@ const CODE_FROM_TEXT = /\beval\(|new Function\b|\bFunction\(/;
 const CHUNK_HASH = /-[\w-]{8}\.js$/;
 const OBSERVER = 'content-scripts/page-observer.js';
 
+/** As scripts are written: all other letters as escapes. */
+function inAscii(text: string): string {
+  return text.replace(/[^ -~]/g, (letter) => {
+    const hex = letter.charCodeAt(0).toString(16);
+    return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex.padStart(2, '0')}`;
+  });
+}
+
 describe.skipIf(!isBuilt())('bundles (skipped without a build)', () => {
   describe.each(BUILDS)('for $browser', ({ directory }) => {
     const scripts = isBuilt() ? builtFiles(directory).filter(({ name }) => name.endsWith('.js')) : [];
@@ -45,7 +53,9 @@ describe.skipIf(!isBuilt())('bundles (skipped without a build)', () => {
     it('load one language into the popup: each lies in files of its own', () => {
       const chunks = scripts.filter(({ name }) => name.startsWith('chunks/'));
       const holding = (text: string) =>
-        chunks.filter((chunk) => chunk.text.includes(text)).map(({ name }) => name.replace(CHUNK_HASH, ''));
+        chunks
+          .filter((chunk) => chunk.text.includes(inAscii(text)))
+          .map(({ name }) => name.replace(CHUNK_HASH, ''));
       expect(holding(dePopup['popup.readiness.title'].text)).toEqual(['chunks/words-de']);
       expect(holding(enPopup['popup.readiness.title'].text)).toEqual(['chunks/words-en']);
       expect(holding(dePurpose['purpose.title'].text)).toEqual(['chunks/more-words-de']);
