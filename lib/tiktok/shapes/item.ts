@@ -48,7 +48,7 @@ export function readItem(item: unknown, context: ReadContext): Harvest {
   return { sightings: author ? [author] : [], posts: [post], status: null };
 }
 
-/** Gives every author of a list once, and none of its posts: reading these takes as long. */
+/** Gives every author of a list once, and none of its posts: reading these takes a fifth of a response's time. */
 export function readAuthors(list: unknown, context: ReadContext): Harvest {
   return joinHarvests(asList(list).map((item) => harvestOf(readAuthor(item, context))));
 }

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { axe } from '../axe.ts';
 import { castVideo, focusMark, IMPOSTOR, UNDER_THE_VIDEO } from '../cast-video.ts';
+import { complaints } from '../expected-marks.ts';
 import { markedBeside, waitForMarks } from '../marked-accounts.ts';
 import { expectNoneWrong, marksOn, watchMarks } from '../marks.ts';
 import { movedBy } from '../moved-by-marks.ts';
@@ -12,7 +13,12 @@ import { openCardText, pressInOpenCard } from '../opened-card.ts';
 import { until } from '../popup.ts';
 import { said } from '../said.ts';
 import type { Scenario, ScenarioContext } from '../scenario.ts';
+import { settlesRight } from '../shown-cards.ts';
+import { COMMENTS } from '../surface-table.ts';
 import { follow, press, scrollTo, visit } from '../visit.ts';
+
+/** Of each few hundredths of a second, so much is the page's own. */
+const BUSY_AND_REST_MS = [45, 15] as const;
 
 function longVideo({ site }: ScenarioContext): string {
   return `/@juna.falkenried/video/${site.catalog.crowd.author.posts[0]?.id}`;
@@ -116,6 +122,27 @@ const recycled: Scenario = {
   },
 };
 
+const stopped: Scenario = {
+  name: 'lists: who comes up last before the page stands still is marked, on a page that is slow',
+  async run(context) {
+    const { page } = context;
+    await visit(page, longVideo(context));
+    await page.evaluate(
+      (busy, rest) => {
+        setInterval(() => {
+          const end = performance.now() + busy;
+          while (performance.now() < end);
+        }, busy + rest);
+      },
+      ...BUSY_AND_REST_MS,
+    );
+    for (const stop of [30, 118, 171, 224, 171, 118, 30, 118, 171]) {
+      await scrollTo(page, stop);
+      await settlesRight(page, COMMENTS.name, (cards) => complaints(cards, COMMENTS), `at entry ${stop}`);
+    }
+  },
+};
+
 const walked: Scenario = {
   name: 'lists: from video to video and search and back, and no mark is left over',
   async run(context) {
@@ -160,4 +187,4 @@ const still: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [marked, card, decided, recycled, walked, still];
+export const scenarios: readonly Scenario[] = [marked, card, decided, recycled, stopped, walked, still];

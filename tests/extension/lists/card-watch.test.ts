@@ -64,6 +64,12 @@ describe('watchCards', () => {
     expect(watch.near.size).toBe(0);
   });
 
+  it('asks browsers for no delay, which can keep the last word on a card for good', () => {
+    expect(screen.wishes).toHaveLength(1);
+    expect(screen.wishes[0]).not.toHaveProperty('delay');
+    expect(screen.wishes[0]).toHaveProperty('scrollMargin');
+  });
+
   it('finds each once, also when all is searched again', () => {
     add(comments('nora'));
     watch.note(null);

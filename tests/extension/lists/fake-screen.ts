@@ -7,6 +7,8 @@ export interface FakeScreen {
   /** Puts elements near the screen, or away from it; only those that are observed are told of. */
   readonly put: (isNear: boolean, ...elements: readonly (Element | null)[]) => void;
   readonly observed: () => number;
+  /** What the observers were made with. */
+  readonly wishes: readonly (IntersectionObserverInit | undefined)[];
   /** Lets idle time pass until nobody asks for any. */
   readonly idle: () => void;
 }
@@ -14,12 +16,14 @@ export interface FakeScreen {
 /** Puts the screen in place of the browser's. Undone by vi.unstubAllGlobals(). */
 export function fakeScreen(): FakeScreen {
   const targets = new Map<Element, FakeObserver>();
+  const wishes: (IntersectionObserverInit | undefined)[] = [];
   let waiting: IdleRequestCallback[] = [];
 
   class FakeObserver {
     readonly tell: IntersectionObserverCallback;
-    constructor(tell: IntersectionObserverCallback) {
+    constructor(tell: IntersectionObserverCallback, wish?: IntersectionObserverInit) {
       this.tell = tell;
+      wishes.push(wish);
     }
     observe(target: Element): void {
       targets.set(target, this);
@@ -48,6 +52,7 @@ export function fakeScreen(): FakeScreen {
       }
     },
     observed: () => targets.size,
+    wishes,
     idle: () => {
       while (waiting.length > 0) {
         const now = waiting;

@@ -1,7 +1,7 @@
 // Work in small pieces: slices of some milliseconds, as often as asked for, and none after the end.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createIdleWork } from '../../../entrypoints/tiktok.content/idle-work.ts';
+import { createIdleWork } from '../../entrypoints/tiktok.content/idle-work.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -15,17 +15,25 @@ function fakeBrowser() {
   const slices: number[] = [];
   vi.stubGlobal('performance', { now: () => now });
   vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => waiting.push(callback));
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  const idle = (didTimeout = false, remaining = 50) => {
+    const begin = now;
+    const [callback, ...rest] = waiting;
+    waiting = rest;
+    callback?.({ didTimeout, timeRemaining: () => remaining - (now - begin) });
+    slices.push(now - begin);
+  };
   return {
-    pass: (ms: number) => {
-      now += ms;
-    },
+    pass,
     /** Gives one stretch of idle time; `remaining` is what the browser has left of it. */
-    idle: (didTimeout = false, remaining = 50) => {
-      const begin = now;
-      const [callback, ...rest] = waiting;
-      waiting = rest;
-      callback?.({ didTimeout, timeRemaining: () => remaining - (now - begin) });
-      slices.push(now - begin);
+    idle,
+    /** Lets time go by for timers too, then gives idle time. */
+    live: (ms: number) => {
+      pass(ms);
+      vi.advanceTimersByTime(ms);
+      idle();
     },
     waiting: () => waiting.length,
     slices,
@@ -159,21 +167,16 @@ describe('createIdleWork', () => {
     const ask = createIdleWork(() => {
       done += 1;
     }, new AbortController().signal);
-    const pass = (ms: number) => {
-      fake.pass(ms);
-      vi.advanceTimersByTime(ms);
-      fake.idle();
-    };
     for (let change = 0; change < 100; change += 1) {
       ask();
-      for (let look = 0; look < 10; look += 1) pass(26);
+      for (let look = 0; look < 10; look += 1) fake.live(26);
     }
     // Each of these is told of at once, or once the page stands still.
     expect(done).toBe(100);
     done = 0;
     for (let frame = 0; frame < 188; frame += 1) {
       ask();
-      pass(16);
+      fake.live(16);
     }
     // 3 s, one turn in 500 ms.
     expect(done).toBeGreaterThan(4);
@@ -185,14 +188,9 @@ describe('createIdleWork', () => {
     const fake = fakeBrowser();
     const told: boolean[] = [];
     const ask = createIdleWork((isHurried) => void told.push(isHurried), new AbortController().signal);
-    const pass = (ms: number) => {
-      fake.pass(ms);
-      vi.advanceTimersByTime(ms);
-      fake.idle();
-    };
     for (let frame = 0; frame < 100; frame += 1) {
       ask();
-      pass(16);
+      fake.live(16);
     }
     const ahead = told.filter((isHurried) => !isHurried).length;
     // Those that went ahead did not wait; all others had their turn while the page went on changing.
@@ -200,7 +198,7 @@ describe('createIdleWork', () => {
     expect(told.slice(ahead).length).toBeGreaterThan(1);
     expect(told.slice(ahead)).not.toContain(false);
     told.length = 0;
-    for (let look = 0; look < 20; look += 1) pass(16);
+    for (let look = 0; look < 20; look += 1) fake.live(16);
     // The page stands still.
     expect(told).toEqual([false]);
   });
