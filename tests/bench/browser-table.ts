@@ -89,12 +89,14 @@ export function allScenesLine(
 export function loadLine(name: string, pairs: readonly Pair<TraceReading>[]): string {
   const script = middle(pairs.map(([{ scriptMs }]) => scriptMs));
   const compile = middle(pairs.map(([{ compileMs }]) => compileMs));
+  const untilLoad = pairs.flatMap(([withIt]) => (withIt.untilLoad ? [withIt.untilLoad.scriptMs] : []));
+  const loaded = untilLoad.length > 0 ? `${middle(untilLoad).toFixed(1)} ms` : 'can’t tell how much';
   const start = middle(pairs.map(([{ startMs }]) => startMs));
   const busy = pairs.map(([withIt, without]): Pair<number> => [withIt.busyMs, without.busyMs]);
   const side = (which: 0 | 1) => middle(busy.map((pair) => pair[which])).toFixed(0);
   return line(
     `${name}, first 5 s: script (main thread, all)`,
-    `${script.toFixed(1)} ms, ${start.toFixed(1)} of them at its start, compiled in ${compile.toFixed(1)} ms (${side(0)} ms)`,
+    `${script.toFixed(1)} ms, ${loaded} of them before its load event, ${start.toFixed(1)} at its start, compiled in ${compile.toFixed(1)} ms (${side(0)} ms)`,
     `– (${side(1)} ms)`,
     ratioOf(busy),
     `${ON_LOAD_MS} ms`,

@@ -110,6 +110,17 @@ describe('a trace', () => {
     expect(readTrace(trace([task(0, 12)], [2], scripts), PAGE, OURS).startMs).toBeCloseTo(4);
   });
 
+  it('tells what ran before the page’s load event, in between calls too', () => {
+    const tasks = [task(0, 4), task(10, 4)];
+    const loaded = { ...THREAD, name: 'MarkLoad', ph: 'I', ts: 4_500 };
+    const calls = [called(SCRIPT, 0.2, 0.5), called(SCRIPT, 10.2, 3)];
+    const exact = readTrace(trace(tasks, [], [...calls, loaded]), PAGE, OURS);
+    expect(exact.untilLoad?.scriptMs).toBeCloseTo(0.5);
+    const profiled = readTrace(trace(tasks, [1, 3, 3], [...calls, loaded]), PAGE, OURS);
+    expect(withProfile(exact, profiled).untilLoad?.scriptMs).toBeCloseTo(2.5);
+    expect(readTrace(trace(tasks, [], calls), PAGE, OURS).untilLoad).toBeNull();
+  });
+
   it('leaves out the time in which the task waited for the processor', () => {
     expect(readTrace(trace([task(0, 4, 2)], [3, 3, 3, 3]), PAGE, OURS).scriptMs).toBeCloseTo(2);
   });

@@ -1,7 +1,7 @@
 // Reads a Chromium trace: how long the main thread of the replica's page worked, how much of that was the extension's script,
 // and which long tasks it had a part in.
 
-import { type Sample, samplesIn, shareOfScript } from './script-share.ts';
+import { type Sample, type Share, samplesIn, shareOfScript } from './script-share.ts';
 import type { TraceEvent } from './trace-event.ts';
 
 export const LONG_TASK_MS = 50;
@@ -32,6 +32,8 @@ export interface TraceReading {
   readonly compileMs: number;
   /** Of scriptMs what runs when a page begins: both scripts from top to bottom, without what they do later. */
   readonly startMs: number;
+  /** What ran in tasks that began before the page's load event; null where none is in the trace. Of betweenMs the same holds as above. */
+  readonly untilLoad: { readonly scriptMs: number; readonly betweenMs: number } | null;
   /** The extension's functions and how long each was the last of ours on the stack, by the clock; the longest first. */
   readonly functions: readonly (readonly [name: string, ms: number])[];
   /** Tasks of 50 ms or more by the clock: their processor time, and how much of it was the extension's script. */
@@ -64,17 +66,19 @@ export function readTrace(json: string, page: string, extension: string | null):
     );
   const calls = ofOurs('FunctionCall', 'EvaluateScript');
   const shares = shareOfScript(tasks, calls, samples);
+  const loaded = own.find(({ name, tid }) => name === 'MarkLoad' && tid === thread.tid);
+  const untilLoad = shares.filter((_, place) => loaded && (tasks[place]?.ts ?? 0) < loaded.ts);
   const empty = own.filter(
     ({ args, tid }) => tid === thread.tid && args.data?.functionName === CALL_OF_NOTHING,
   );
   return {
     busyMs: sum(tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000,
-    scriptMs: sum(shares.map(({ scriptMicros }) => scriptMicros)) / 1000,
-    betweenMs: sum(shares.map(({ betweenMicros }) => betweenMicros)) / 1000,
+    ...inAll(shares),
     calls: calls.length,
     emptyCallMs: empty.length > 0 ? sum(empty.map(({ tdur }) => tdur ?? 0)) / 1000 / empty.length : null,
     compileMs: sum(ofOurs('v8.compile').map(({ dur }) => dur ?? 0)) / 1000,
     startMs: sum(ofOurs('EvaluateScript').map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000,
+    untilLoad: loaded ? inAll(untilLoad) : null,
     functions: byFunction(samples),
     longTasks: tasks.flatMap(({ dur = 0, tdur = dur }, place) =>
       dur / 1000 < LONG_TASK_MS
@@ -87,7 +91,19 @@ export function readTrace(json: string, page: string, extension: string | null):
 /** Gives a reading with what a profiled trace of the same says beyond it. */
 export function withProfile<Reading extends TraceReading>(reading: Reading, profiled: TraceReading): Reading {
   const { betweenMs, functions } = profiled;
-  return { ...reading, scriptMs: reading.scriptMs + betweenMs, betweenMs, functions };
+  const before = profiled.untilLoad?.betweenMs ?? 0;
+  const untilLoad = reading.untilLoad && {
+    scriptMs: reading.untilLoad.scriptMs + before,
+    betweenMs: before,
+  };
+  return { ...reading, scriptMs: reading.scriptMs + betweenMs, betweenMs, untilLoad, functions };
+}
+
+function inAll(shares: readonly Share[]): { readonly scriptMs: number; readonly betweenMs: number } {
+  return {
+    scriptMs: sum(shares.map(({ scriptMicros }) => scriptMicros)) / 1000,
+    betweenMs: sum(shares.map(({ betweenMicros }) => betweenMicros)) / 1000,
+  };
 }
 
 function byFunction(samples: readonly Sample[]): TraceReading['functions'] {
