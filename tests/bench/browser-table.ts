@@ -99,7 +99,7 @@ export function loadLine(name: string, pairs: readonly Pair<TraceReading>[]): st
     `${script.toFixed(1)} ms, ${loaded} of them before its load event, ${start.toFixed(1)} at its start, compiled in ${compile.toFixed(1)} ms (${side(0)} ms)`,
     `– (${side(1)} ms)`,
     ratioOf(busy),
-    `${ON_LOAD_MS} ms`,
+    `${ON_LOAD_MS} ms before its load event`,
   );
 }
 

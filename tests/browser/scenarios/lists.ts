@@ -17,7 +17,7 @@ import { settlesRight } from '../shown-cards.ts';
 import { COMMENTS } from '../surface-table.ts';
 import { follow, press, scrollTo, visit } from '../visit.ts';
 
-/** Of each few hundredths of a second, so much is the page's own. */
+/** A page's own script leaves little time for frames: only then browsers were seen to forget the last word on a card. */
 const BUSY_AND_REST_MS = [45, 15] as const;
 
 function longVideo({ site }: ScenarioContext): string {
