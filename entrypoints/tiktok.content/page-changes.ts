@@ -1,5 +1,5 @@
-// Tells when the page changed under us: another address without a load, or other nodes. The one MutationObserver of this
-// script: whoever needs to know of changes is told by it. Rests while nobody sees the page.
+// Tells when the page changed under us: another address without a load, or other nodes. The one MutationObserver for the
+// page: whoever needs to know of changes anywhere is told by it. Rests while nobody sees the page.
 
 /** What to do on a change. All are called before the browser paints, so that nothing stale is ever seen. */
 export interface PageChanges {
@@ -15,7 +15,8 @@ export interface PageChanges {
   readonly onWidth: () => void;
 }
 
-const WATCHED: MutationObserverInit = {
+/** Whatever may change who is shown in a part of the page. */
+export const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
   characterData: true,

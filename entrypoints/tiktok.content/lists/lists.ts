@@ -67,7 +67,7 @@ export function startLists(
         if (handle)
           void insist(() => sendDecision({ subject, target: handle, dismissed }), signal).then(judgeAnew);
       },
-      onClose: askAnew,
+      onStale: askAnew,
     },
     signal,
   );
@@ -107,7 +107,7 @@ export function startLists(
       }
       return true;
     }
-    for (const watched of marks.check(true)) askAnew(watched);
+    marks.check();
     askOrLetPass();
     questions.send();
     return false;
@@ -209,9 +209,8 @@ export function startLists(
   }
 
   function onNodes(records: readonly MutationRecord[] | null): boolean {
-    // Called at every change of the page: nothing is asked of the browser here unless there are marks.
+    // Called at every change of the page: nothing is asked of the browser here.
     if (settings?.isPaused !== false) return false;
-    for (const watched of marks.check()) askAnew(watched);
     watch.note(records);
     work(!records);
     return true;

@@ -4,8 +4,9 @@ import { render } from 'preact';
 import { Badge } from '../../../components/badge/Badge.tsx';
 import type { ReadyView } from '../../../components/badge/badge-view.ts';
 import type { CardVerdict } from '../../../lib/browser/card-messages.ts';
-import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
+import { type AccountCard, isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { setChipTheme } from '../chip-host.ts';
+import { WATCHED } from '../page-changes.ts';
 import type { Look } from '../page-look.ts';
 import { pageTheme } from '../page-theme.ts';
 import { createMarkHost, moveToSpots } from './mark-host.ts';
@@ -30,18 +31,15 @@ export interface Finding {
 export interface MarkEvents {
   /** The person said of an account that it is no look-alike of `target`, or took that back. */
   readonly onDecision: (mark: ListMark, target: string, dismissed: boolean) => void;
-  /** A card was closed. */
-  readonly onClose: (watched: WatchedCard) => void;
+  /** It has to be asked anew: its card was closed, or its mark no longer fits or was taken away by the page. */
+  readonly onStale: (watched: WatchedCard) => void;
 }
 
 /** The marks of a page. */
 export interface Marks {
   readonly draw: (look: Look, findings: readonly Finding[]) => void;
-  /**
-   * Takes away what no longer fits, and gives the cards it was taken from: marks of somebody else before they are painted, and where
-   * it `isThorough` also those that the page took away.
-   */
-  readonly check: (isThorough?: boolean) => readonly WatchedCard[];
+  /** Takes away what no longer fits. What changes inside a card is seen to before it is painted, without this: only with its card a mark may leave unseen. */
+  readonly check: () => void;
   readonly remove: (watched: WatchedCard) => void;
   readonly clear: () => void;
   /** Finds every mark its place anew. */
@@ -56,7 +54,7 @@ export interface Marks {
 export function createMarks(
   window: Window,
   isNear: (watched: WatchedCard) => boolean,
-  { onDecision, onClose }: MarkEvents,
+  { onDecision, onStale }: MarkEvents,
   signal: AbortSignal,
 ): Marks {
   const drawn = new Set<ListMark>();
@@ -82,13 +80,16 @@ export function createMarks(
     }
   }
 
+  /** Each looks after its own card, so that no other change of the page costs anything. */
   function markFor({ css }: Look, { watched, verdict }: Finding): ListMark | null {
     const { card } = watched;
     const { finding } = verdict;
     if (!card || !finding || (losses.get(watched) ?? 0) >= MAX_LOSSES) return null;
     const host = createMarkHost(window.document, css, finding.kind);
     const view: ReadyView = { state: 'ready', ...finding.digest };
-    return { watched, card, verdict, host, view, isOpen: false, hasOpened: false };
+    const changes = new MutationObserver(() => checkOne(mark));
+    const mark: ListMark = { watched, card, verdict, host, view, changes, isOpen: false, hasOpened: false };
+    return mark;
   }
 
   function put(look: Look, mark: ListMark): void {
@@ -97,6 +98,7 @@ export function createMarks(
     mark.card.nameElement.append(mark.host.element);
     renderMark(look, mark);
     tellOnceLaidOut(mark);
+    mark.changes.observe(allOf(mark.card), WATCHED);
   }
 
   /** By the chip: of what lies higher in the page than what is just told of, browsers tell late, and call that an error of the page. */
@@ -130,7 +132,7 @@ export function createMarks(
   function toggle(look: Look, mark: ListMark, isOpen: boolean): void {
     mark.isOpen = isOpen;
     if (!isOpen) {
-      onClose(mark.watched);
+      onStale(mark.watched);
     } else if (!mark.hasOpened) {
       mark.hasOpened = true;
       renderMark(look, mark);
@@ -149,22 +151,23 @@ export function createMarks(
     return false;
   }
 
-  function check(isThorough = false): readonly WatchedCard[] {
-    const lost: WatchedCard[] = [];
-    for (const { watched, card, host } of drawn) {
-      const isSame = isUnchanged(card);
-      if (isSame && (!isThorough || isIn(host.element, card.nameElement))) continue;
-      losses.set(watched, isSame ? (losses.get(watched) ?? 0) + 1 : 0);
-      remove(watched);
-      lost.push(watched);
-    }
-    return lost;
+  function check(): void {
+    for (const mark of drawn) checkOne(mark);
+  }
+
+  function checkOne({ watched, card, host }: ListMark): void {
+    const isSame = isUnchanged(card);
+    if (isSame && isIn(host.element, card.nameElement)) return;
+    losses.set(watched, isSame ? (losses.get(watched) ?? 0) + 1 : 0);
+    remove(watched);
+    onStale(watched);
   }
 
   function remove(watched: WatchedCard): void {
     const { mark } = watched;
     if (!mark) return;
     watched.mark = null;
+    mark.changes.disconnect();
     drawn.delete(mark);
     render(null, mark.host.root);
     mark.host.element.remove();
@@ -205,6 +208,11 @@ export function createMarks(
     recolor: () => drawn.forEach(tellOnceLaidOut),
     go,
   };
+}
+
+/** Gives what holds everything by which isUnchanged() tells: the card, or the link that it stands in. */
+function allOf({ card, link }: AccountCard): Element {
+  return link?.contains(card) ? link : card;
 }
 
 /** Also false where the name itself left the page. */

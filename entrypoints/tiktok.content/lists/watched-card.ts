@@ -25,6 +25,8 @@ export interface ListMark {
   readonly card: AccountCard;
   readonly verdict: CardVerdict;
   readonly host: ChipHost;
+  /** Watches the card for as long as the mark is there. */
+  readonly changes: MutationObserver;
   view: ReadyView;
   isOpen: boolean;
   /** The card's inside is drawn with its first opening. */

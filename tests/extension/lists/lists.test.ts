@@ -115,7 +115,7 @@ describe('lists', () => {
   it('take a mark away before anything is painted, when its row becomes another’s', async () => {
     await show('impostor1', 'mill');
     recycle(0, 'tove');
-    lists.onNodes(observer.takeRecords());
+    await vi.advanceTimersByTimeAsync(0);
     expect(marked()).toEqual([]);
     await settle();
     expect(marked()).toEqual([]);

@@ -23,7 +23,7 @@ vi.mock('../../../entrypoints/tiktok.content/lists/mark-spot.ts', () => ({
 }));
 
 const LOOK = { words: createWords('en', [badge, card, lists]), css: '' };
-const events = { onDecision: vi.fn(), onClose: vi.fn() };
+const events = { onDecision: vi.fn(), onStale: vi.fn() };
 let life: AbortController;
 let marks: Marks;
 let near: Set<WatchedCard>;
@@ -33,8 +33,12 @@ function findings(count: number): readonly Finding[] {
   const html = Array.from({ length: count }, (_, i) =>
     CARDS['comment']?.({ handle: `nora${i}`, name: 'Nora' }),
   );
-  document.body.innerHTML = html.join('');
-  return findAnchors(document, count).map(({ surface, element }) => {
+  return findingsIn(html.join(''));
+}
+
+function findingsIn(html: string): readonly Finding[] {
+  document.body.innerHTML = html;
+  return findAnchors(document, 100).map(({ surface, element }) => {
     const card = readCard(surface, element);
     if (!card) throw new Error('no card');
     const watched: WatchedCard = { surface, anchor: element, card, shown: null, asked: 'asked', mark: null };
@@ -46,6 +50,8 @@ function findings(count: number): readonly Finding[] {
 }
 
 const hosts = () => [...document.querySelectorAll<HTMLElement>(HOST_NAME)];
+/** Until observers were told of changes. */
+const told = () => new Promise((resolve) => setTimeout(resolve));
 const labels = () =>
   hosts().map((host) => host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '');
 
@@ -54,7 +60,7 @@ beforeEach(() => {
   place.room = 500;
   layout = fakeLayout();
   events.onDecision.mockReset();
-  events.onClose.mockReset();
+  events.onStale.mockReset();
   life = new AbortController();
   marks = createMarks(window, (watched) => near.has(watched), events, life.signal);
 });
@@ -145,10 +151,9 @@ describe('marks', () => {
         if (text) text.nodeValue = 'Mill';
       },
     ],
-    ['the row is gone', (row) => row.remove()],
     ['the link is another element', (row) => row.querySelectorAll('a')[1]?.replaceWith('')],
     ['the name is another element', (row) => row.querySelector('[data-e2e="comment-username-1"]')?.remove()],
-  ])('go as soon as they no longer fit: %s', (_case, how) => {
+  ])('go as soon as they no longer fit, nobody else being told of it: %s', async (_case, how) => {
     const [first, second] = findings(2);
     marks.draw(
       LOOK,
@@ -156,16 +161,46 @@ describe('marks', () => {
     );
     const row = document.body.firstElementChild;
     if (row) how(row);
-    expect(marks.check()).toEqual([first?.watched]);
+    await told();
+    expect(events.onStale.mock.calls).toEqual([[first?.watched]]);
     expect(first?.watched.mark).toBeNull();
     expect(labels()).toHaveLength(1);
     expect(labels()[0]).toContain('@nora1');
   });
 
-  it('stay while nothing changes', () => {
+  it('go with their row, which nothing inside it tells of', () => {
+    const all = findings(2);
+    marks.draw(LOOK, all);
+    document.body.firstElementChild?.remove();
+    marks.check();
+    expect(events.onStale.mock.calls).toEqual([[all[0]?.watched]]);
+  });
+
+  it('look after the link that their card stands in', async () => {
+    marks.draw(LOOK, findingsIn('<a href="/@nora0"><span data-e2e="comment-username-1">Nora</span></a>'));
+    expect(hosts()).toHaveLength(1);
+    document.querySelector('a')?.setAttribute('href', '/@mill');
+    await told();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('stay while what changes is not who they are about, and where nothing does', async () => {
     marks.draw(LOOK, findings(3));
-    expect(marks.check()).toEqual([]);
+    document.body.firstElementChild?.append('liked by the author');
+    document.body.append('somebody else');
+    await told();
+    marks.check();
+    expect(events.onStale).not.toHaveBeenCalled();
     expect(hosts()).toHaveLength(3);
+  });
+
+  it('are no longer looked after once they are gone', async () => {
+    const all = findings(1);
+    marks.draw(LOOK, all);
+    if (all[0]) marks.remove(all[0].watched);
+    document.querySelectorAll('a')[1]?.setAttribute('href', '/@mill');
+    await told();
+    expect(events.onStale).not.toHaveBeenCalled();
   });
 
   it('are at most 60; one far from the screen gives way to one near it, and is asked for again', () => {
@@ -185,7 +220,7 @@ describe('marks', () => {
     for (let i = 0; i < 9; i += 1) {
       marks.draw(LOOK, all);
       for (const host of hosts()) host.remove();
-      marks.check(true);
+      marks.check();
     }
     marks.draw(LOOK, all);
     expect(hosts()).toHaveLength(0);
@@ -201,7 +236,7 @@ describe('marks', () => {
     toggle('open');
     expect(card?.querySelector('h2')?.textContent).toContain('@nora0');
     toggle('closed');
-    expect(events.onClose).toHaveBeenCalledWith(all[0]?.watched);
+    expect(events.onStale).toHaveBeenCalledWith(all[0]?.watched);
   });
 
   it('lead on from one to the next, and round', () => {
