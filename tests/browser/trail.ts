@@ -42,7 +42,7 @@ export async function settled(page: Page, site: Site): Promise<void> {
 /** Runs in the page. Pages without the replica's script have no work. */
 async function isIdle(timeout: number): Promise<boolean> {
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
-  return (document.documentElement.dataset['replicaWork'] ?? '0') === '0';
+  return (Reflect.get(window, 'replicaWork') ?? 0) === 0;
 }
 
 /** Gives the page's steps; none when nobody asked for them to be kept. */
