@@ -3,21 +3,21 @@
 
 import { parseHandle } from '../../../lib/account/handle.ts';
 import type { Sighting } from '../../../lib/account/sighting.ts';
-import type { CardVerdict, ListSettings, MetPage } from '../../../lib/browser/card-messages.ts';
+import type { ListSettings, MetPage } from '../../../lib/browser/card-messages.ts';
 import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/from-page.ts';
 import type { Ask } from '../../../lib/browser/line.ts';
 import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
-import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
+import { isUnchanged, wordsOf } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { createIdleWork } from '../idle-work.ts';
 import { insist } from '../insist.ts';
 import type { LoadLook } from '../page-look.ts';
 import { watchCards } from './card-watch.ts';
 import { knowPeople } from './known-people.ts';
-import { createMarks, type Finding } from './marks.tsx';
+import { createMarks, type Finding, isShown } from './marks.tsx';
 import { keepMet } from './met.ts';
-import { createQuestions, type Question, questionOf } from './questions.ts';
+import { createQuestions, questionOf } from './questions.ts';
 import { surroundingsOf } from './surroundings.ts';
-import type { ListMark, WatchedCard } from './watched-card.ts';
+import type { WatchedCard } from './watched-card.ts';
 
 /** What the page's watcher and the background call. */
 export interface Lists {
@@ -53,8 +53,8 @@ export function startLists(
     void insist(async () => told === count && sendFindings(count), signal);
   });
   const wanted = new Set<WatchedCard>();
-  /** Who came up since the last look, in a list that never stands still. */
-  const passing = new Map<WatchedCard, Question>();
+  /** Who came up since the last look, in a list that never stands still, by the words that name them. */
+  const passing = new Map<WatchedCard, string | null>();
   const work = createIdleWork(step, signal);
   const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, onLook, signal);
   const marks = createMarks(
@@ -99,15 +99,10 @@ export function startLists(
     if (watch.step()) return true;
     for (const watched of wanted) {
       wanted.delete(watched);
-      // Whatever is wrong with one card, the others are not held up by it.
-      try {
-        judge(watched, isHurried);
-      } catch {
-        marks.remove(watched);
-      }
+      judge(watched, isHurried);
       return true;
     }
-    marks.check();
+    if (!isHurried) marks.check();
     askOrLetPass();
     questions.send();
     return false;
@@ -116,28 +111,39 @@ export function startLists(
   /** Where nobody in a list was there at the last look, in a hurry, nobody is asked about: they are gone before an answer comes. */
   function askOrLetPass(): void {
     const standing = new Set([...watch.near].map(({ asked, surface }) => asked && surface));
-    for (const [watched, question] of passing) {
-      if (standing.has(watched.surface)) askOf(watched, question);
+    for (const [watched, words] of passing) {
+      if (standing.has(watched.surface)) judge(watched, false);
       else wanted.add(watched);
       // Not before: whoever is looked at twice in one turn did not stay for that.
-      watched.shown = question.shown;
+      watched.shown = words;
     }
     passing.clear();
     if (wanted.size > 0) setTimeout(work);
   }
 
-  function askOf(watched: WatchedCard, question: Question): void {
-    watched.asked = question.key;
-    watched.shown = question.shown;
-    met.meet(question.card);
-    const verdict = questions.ask(question);
-    if (verdict) show([{ watched, verdict }]);
+  /** Whatever is wrong with one card, the others are not held up by it. */
+  function judge(watched: WatchedCard, isHurried: boolean): void {
+    passing.delete(watched);
+    try {
+      if (!isHurried || !isPassing(watched)) readAndAsk(watched);
+    } catch {
+      marks.remove(watched);
+    }
   }
 
-  function judge(watched: WatchedCard, isHurried: boolean): void {
+  /** In a hurry most are gone by the next look: they are not read before they stood for one. */
+  function isPassing(watched: WatchedCard): boolean {
+    const card = watched.card ?? watch.read(watched);
+    const words = card && wordsOf(card);
+    if (words === watched.shown || !watch.near.has(watched)) return false;
+    watched.asked = null;
+    passing.set(watched, words);
+    return true;
+  }
+
+  function readAndAsk(watched: WatchedCard): void {
     const { surface } = watched;
     const card = watch.near.has(watched) ? watch.read(watched) : null;
-    passing.delete(watched);
     if (!card) {
       watched.asked = null;
       marks.remove(watched);
@@ -145,14 +151,14 @@ export function startLists(
     }
     readTagOnce();
     if (surroundings.meet(watched, card)) for (const other of watch.near) want(other);
-    const known = people.get(card.handle);
     const around = surroundings.of(surface.beside, card.handle);
-    const question = questionOf(surface, card, known, around);
-    const { key, shown } = question;
-    if (watched.asked === key) return;
-    watched.asked = null;
-    if (isHurried && watched.shown !== shown) passing.set(watched, question);
-    else askOf(watched, question);
+    const question = questionOf(surface, card, people.get(card.handle), around);
+    watched.shown = card.words;
+    if (watched.asked === question.key) return;
+    watched.asked = question.key;
+    met.meet(question.card);
+    const verdict = questions.ask(question);
+    if (verdict) show([{ watched, verdict }]);
   }
 
   function show(judged: readonly Finding[]): void {
@@ -241,9 +247,4 @@ export function startLists(
     met: () => ({ around: surroundings.here(), cards: met.cards() }),
     go: marks.go,
   };
-}
-
-/** The same finding again leaves its mark alone: somebody's keyboard may be on it. */
-function isShown(mark: ListMark | null, { finding }: CardVerdict): boolean {
-  return mark !== null && JSON.stringify(mark.verdict.finding) === JSON.stringify(finding);
 }

@@ -210,6 +210,11 @@ export function createMarks(
   };
 }
 
+/** The same finding again leaves its mark alone: somebody's keyboard may be on it. */
+export function isShown(mark: ListMark | null, { finding }: CardVerdict): boolean {
+  return mark !== null && JSON.stringify(mark.verdict.finding) === JSON.stringify(finding);
+}
+
 /** Gives what holds everything by which isUnchanged() tells: the card, or the link that it stands in. */
 function allOf({ card, link }: AccountCard): Element {
   return link?.contains(card) ? link : card;

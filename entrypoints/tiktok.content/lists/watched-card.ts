@@ -12,7 +12,7 @@ export interface WatchedCard {
   readonly anchor: Element;
   /** As it was last read. */
   card: AccountCard | null;
-  /** What of it was last looked at: who they are, and what they wrote. */
+  /** The words that named the account when it was last looked at. */
   shown: string | null;
   /** What was last asked of it; null when it has to be asked anew. */
   asked: string | null;

@@ -56,7 +56,7 @@ export function readCard(surface: Surface, anchor: Element): AccountCard | null 
     anchor,
     link,
     handleElement,
-    words: wordsOf(link, handleElement, nameElement),
+    words: wordsOf({ link, handleElement, nameElement }),
   };
 }
 
@@ -64,13 +64,17 @@ export function readCard(surface: Surface, anchor: Element): AccountCard | null 
  * Tells whether a card still shows whom it showed when it was read. Asked before each painting, where each question to the browser
  * takes some 3 µs: whether the name itself is still on the page, and with it whatever was put into it, is left to others.
  */
-export function isUnchanged({ anchor, link, handleElement, nameElement, words }: AccountCard): boolean {
-  return (
-    anchor.isConnected && link?.isConnected !== false && wordsOf(link, handleElement, nameElement) === words
-  );
+export function isUnchanged(card: AccountCard): boolean {
+  const { anchor, link, words } = card;
+  return anchor.isConnected && link?.isConnected !== false && wordsOf(card) === words;
 }
 
-function wordsOf(link: Element | null, handleElement: Element | null, { textContent }: Element): string {
+/** Gives what names the account this moment, in the elements that named it when the card was read: at a tenth of what reading it costs. */
+export function wordsOf({
+  link,
+  handleElement,
+  nameElement: { textContent },
+}: Pick<AccountCard, 'link' | 'handleElement' | 'nameElement'>): string {
   // Our own mark stands in the name, but its words stand in a shadow root.
   return `${link?.getAttribute('href')}\n${handleElement?.textContent}\n${textContent}`.slice(0, MAX_WORDS);
 }

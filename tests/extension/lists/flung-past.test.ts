@@ -5,6 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lists, startLists } from '../../../entrypoints/tiktok.content/lists/lists.ts';
 import type { Around, ListSettings, SeenCard } from '../../../lib/browser/card-messages.ts';
+import { readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { CARDS } from '../../tiktok/surfaces/cards.ts';
 import { verdictOn } from './digest.ts';
 import { type FakeScreen, fakeScreen } from './fake-screen.ts';
@@ -18,6 +19,7 @@ const background = vi.hoisted(() => ({
   sendFindings: vi.fn(async () => null),
 }));
 vi.mock('../../../lib/browser/from-page.ts', () => background);
+vi.mock('../../../lib/tiktok/surfaces/read-card.ts', { spy: true });
 
 const FRAME_MS = 16;
 const ROWS = 5;
@@ -30,6 +32,7 @@ let observer: MutationObserver;
 
 const asked = () =>
   background.judgeCards.mock.calls.flatMap(([, , cards]) => cards.map(({ handle }) => handle));
+const read = () => vi.mocked(readCard).mock.calls.filter(([{ id }]) => id === 'comment');
 
 async function frame(): Promise<void> {
   const records = observer.takeRecords();
@@ -83,12 +86,14 @@ afterEach(() => {
 });
 
 describe('a list that is flung past', () => {
-  it('asks about nobody on the way, although somebody stands beside it, and about all once it stands still', async () => {
+  it('reads and asks about nobody on the way, although somebody stands beside it, and about all once it stands still', async () => {
     // What may go ahead of its turn is used up first.
     const begun = await fling(ROWS, 60);
     background.judgeCards.mockClear();
+    vi.mocked(readCard).mockClear();
     const next = await fling(begun, 400);
     expect(asked()).toEqual([]);
+    expect(read()).toEqual([]);
     for (let passed = 0; passed < 30; passed += 1) await frame();
     const last = Array.from({ length: ROWS }, (_, place) => `guest${next - ROWS + place}`);
     expect([...asked()].sort()).toEqual(last.sort());
