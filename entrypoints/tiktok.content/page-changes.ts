@@ -46,7 +46,7 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     if (!changes.onNodes(records) && records.some(isOfLook)) changes.onLook();
   });
   const watch = () => {
-    if (document.visibilityState === 'hidden') return observer.disconnect();
+    if (document.hidden) return observer.disconnect();
     observer.observe(document, WATCHED);
     // Themes are told by attributes of these two; which ones is not known.
     for (const element of [document.documentElement, document.body]) {
@@ -74,7 +74,7 @@ export function watchPage(window: Window, changes: PageChanges, signal: AbortSig
     'visibilitychange',
     () => {
       watch();
-      if (document.visibilityState === 'hidden') return;
+      if (document.hidden) return;
       checkAddress();
       changes.onNodes(null);
       changes.onLook();

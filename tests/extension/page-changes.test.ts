@@ -23,7 +23,7 @@ function look(now: DocumentVisibilityState): void {
 
 beforeEach(() => {
   visibility = 'visible';
-  vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => visibility === 'hidden');
   document.body.innerHTML = '<a href="/@nora">Nora</a>';
   history.replaceState(null, '', '/@nora');
   for (const change of Object.values(changes)) change.mockReset();

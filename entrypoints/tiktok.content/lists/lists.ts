@@ -99,54 +99,50 @@ export function startLists(
     if (watch.step()) return true;
     for (const watched of wanted) {
       wanted.delete(watched);
-      judge(watched, isHurried);
+      passing.delete(watched);
+      // Whatever is wrong with one card, the others are not held up by it.
+      try {
+        judge(watched, isHurried);
+      } catch {
+        marks.remove(watched);
+      }
       return true;
     }
-    if (!isHurried) marks.check();
-    askOrLetPass();
+    if (readOrLetPass()) return true;
+    marks.check();
     questions.send();
     return false;
   }
 
-  /** Where nobody in a list was there at the last look, in a hurry, nobody is asked about: they are gone before an answer comes. */
-  function askOrLetPass(): void {
-    const standing = new Set([...watch.near].map(({ asked, surface }) => asked && surface));
-    for (const [watched, words] of passing) {
-      if (standing.has(watched.surface)) judge(watched, false);
-      else wanted.add(watched);
+  /**
+   * Where nobody in a list was there at the last look, in a hurry, nobody is asked about: they are gone before an answer comes. They
+   * are looked at in the next turn. Where somebody was, all who are there now are read in this one: then gives true.
+   */
+  function readOrLetPass(): boolean {
+    const standing = [...watch.near].map(({ asked, surface }) => asked && surface);
+    const staying = [...passing].filter(([{ surface }]) => standing.includes(surface));
+    const isMore = staying.length > 0;
+    for (const [watched, words] of isMore ? staying : passing) {
+      wanted.add(watched);
+      passing.delete(watched);
       // Not before: whoever is looked at twice in one turn did not stay for that.
       watched.shown = words;
     }
-    passing.clear();
-    if (wanted.size > 0) setTimeout(work);
+    if (!isMore && wanted.size > 0) setTimeout(work);
+    return isMore;
   }
 
-  /** Whatever is wrong with one card, the others are not held up by it. */
   function judge(watched: WatchedCard, isHurried: boolean): void {
-    passing.delete(watched);
-    try {
-      if (!isHurried || !isPassing(watched)) readAndAsk(watched);
-    } catch {
-      marks.remove(watched);
-    }
-  }
-
-  /** In a hurry most are gone by the next look: they are not read before they stood for one. */
-  function isPassing(watched: WatchedCard): boolean {
-    const card = watched.card ?? watch.read(watched);
-    const words = card && wordsOf(card);
-    if (words === watched.shown || !watch.near.has(watched)) return false;
-    watched.asked = null;
-    passing.set(watched, words);
-    return true;
-  }
-
-  function readAndAsk(watched: WatchedCard): void {
     const { surface } = watched;
-    const card = watch.near.has(watched) ? watch.read(watched) : null;
+    const isNear = watch.near.has(watched);
+    // In a hurry most are gone by the next look: they are not read before they stood for one.
+    const seen = isHurried && isNear ? (watched.card ?? watch.read(watched)) : null;
+    const words = seen ? wordsOf(seen) : watched.shown;
+    const card = isNear && words === watched.shown ? watch.read(watched) : null;
     if (!card) {
       watched.asked = null;
       marks.remove(watched);
+      if (words !== watched.shown) passing.set(watched, words);
       return;
     }
     readTagOnce();

@@ -18,6 +18,9 @@ const MAX_MARKS = 60;
 /** A page that takes a mark away again and again is let have its way. */
 const MAX_LOSSES = 5;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, whose name weighs more than all the rest of the comparison. */
+const FOLLOWING = 4;
+
 /** A mark that has its place: places are written into its style. */
 const PLACED = '.tl[style]';
 
@@ -87,7 +90,7 @@ export function createMarks(
     if (!card || !finding || (losses.get(watched) ?? 0) >= MAX_LOSSES) return null;
     const host = createMarkHost(window.document, css, finding.kind);
     const view: ReadyView = { state: 'ready', ...finding.digest };
-    const changes = new MutationObserver(() => checkOne(mark));
+    const changes = new MutationObserver(() => check(mark));
     const mark: ListMark = { watched, card, verdict, host, view, changes, isOpen: false, hasOpened: false };
     return mark;
   }
@@ -151,11 +154,7 @@ export function createMarks(
     return false;
   }
 
-  function check(): void {
-    for (const mark of drawn) checkOne(mark);
-  }
-
-  function checkOne({ watched, card, host }: ListMark): void {
+  function check({ watched, card, host }: ListMark): void {
     const isSame = isUnchanged(card);
     if (isSame && isIn(host.element, card.nameElement)) return;
     losses.set(watched, isSame ? (losses.get(watched) ?? 0) + 1 : 0);
@@ -201,7 +200,7 @@ export function createMarks(
   });
   return {
     draw,
-    check,
+    check: () => drawn.forEach(check),
     remove,
     clear,
     settle: () => settle([...drawn]),
@@ -212,7 +211,7 @@ export function createMarks(
 
 /** The same finding again leaves its mark alone: somebody's keyboard may be on it. */
 export function isShown(mark: ListMark | null, { finding }: CardVerdict): boolean {
-  return mark !== null && JSON.stringify(mark.verdict.finding) === JSON.stringify(finding);
+  return JSON.stringify(mark?.verdict.finding) === JSON.stringify(finding);
 }
 
 /** Gives what holds everything by which isUnchanged() tells: the card, or the link that it stands in. */
@@ -226,5 +225,5 @@ function isIn(host: Element, name: Element): boolean {
 }
 
 function isBefore(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }
