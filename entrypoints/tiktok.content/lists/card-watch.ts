@@ -113,6 +113,8 @@ export function watchCards(
     }
     if (isWhole) {
       isWhole = false;
+      // Changes may have been missed, as in a hidden tab.
+      for (const watched of near) onCard(watched);
       found = [...findAnchors(window.document, MAX_ANCHORS)];
       return true;
     }

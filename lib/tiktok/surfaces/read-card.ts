@@ -69,7 +69,7 @@ export function isUnchanged(card: AccountCard): boolean {
   return anchor.isConnected && link?.isConnected !== false && wordsOf(card) === words;
 }
 
-/** Gives what names the account this moment, in the elements that named it when the card was read: at a tenth of what reading it costs. */
+/** Gives what names the account this moment, in the elements that named it when the card was read: that costs far less than to read it again. */
 export function wordsOf({
   link,
   handleElement,

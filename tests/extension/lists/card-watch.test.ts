@@ -77,6 +77,17 @@ describe('watchCards', () => {
     expect(screen.observed()).toBe(1);
   });
 
+  it('tells of all that are near once changes were missed, as in a hidden tab', () => {
+    add(comments('nora', 'mill'));
+    screen.put(true, names()[0] ?? null);
+    told.mockClear();
+    document.querySelector('a')?.setAttribute('href', '/@tove');
+    observer.takeRecords();
+    watch.note(null);
+    while (watch.step());
+    expect(told.mock.calls.map(([{ anchor }]) => anchor)).toEqual([names()[0]]);
+  });
+
   it('leaves surfaces out that are switched off', () => {
     add(CARDS['feed']?.({ handle: 'nora', name: 'Nora' }) ?? '');
     expect(screen.observed()).toBe(0);
