@@ -1,20 +1,13 @@
 // @vitest-environment happy-dom
-// Marks: drawn for findings, gone as soon as their card shows somebody else, and never more than a page can bear.
+// Marks: drawn for findings, in their places and colours, and never more than a page can bear. When they go: stale-marks.test.ts.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeStrayHosts } from '../../../entrypoints/tiktok.content/chip-host.ts';
-import { createMarks, type Finding, type Marks } from '../../../entrypoints/tiktok.content/lists/marks.tsx';
+import { createMarks, type Marks } from '../../../entrypoints/tiktok.content/lists/marks.tsx';
 import type { WatchedCard } from '../../../entrypoints/tiktok.content/lists/watched-card.ts';
 import { HOST_NAME } from '../../../lib/tiktok/markers.ts';
-import { findAnchors } from '../../../lib/tiktok/surfaces/find-anchors.ts';
-import { readCard } from '../../../lib/tiktok/surfaces/read-card.ts';
-import badge from '../../../lib/words/en/badge.json' with { type: 'json' };
-import card from '../../../lib/words/en/card.json' with { type: 'json' };
-import lists from '../../../lib/words/en/lists.json' with { type: 'json' };
-import { createWords } from '../../../lib/words/words.ts';
-import { CARDS } from '../../tiktok/surfaces/cards.ts';
 import { type FakeLayout, fakeLayout } from '../fake-layout.ts';
-import { digest } from './digest.ts';
+import { findings, hosts, LOOK, labels } from './found.ts';
 
 // Without a layout there is as much room as a test says; null where a name is not drawn.
 const place = vi.hoisted(() => ({ room: 500 as number | null }));
@@ -22,47 +15,20 @@ vi.mock('../../../entrypoints/tiktok.content/lists/mark-spot.ts', () => ({
   findSpot: () => place.room && { start: 40, middle: 20, room: place.room, isRtl: false },
 }));
 
-const LOOK = { words: createWords('en', [badge, card, lists]), css: '' };
 const events = { onDecision: vi.fn(), onStale: vi.fn() };
 let life: AbortController;
 let marks: Marks;
-let near: Set<WatchedCard>;
+let away: Set<WatchedCard>;
 let layout: FakeLayout;
 
-function findings(count: number): readonly Finding[] {
-  const html = Array.from({ length: count }, (_, i) =>
-    CARDS['comment']?.({ handle: `nora${i}`, name: 'Nora' }),
-  );
-  return findingsIn(html.join(''));
-}
-
-function findingsIn(html: string): readonly Finding[] {
-  document.body.innerHTML = html;
-  return findAnchors(document, 100).map(({ surface, element }) => {
-    const card = readCard(surface, element);
-    if (!card) throw new Error('no card');
-    const watched: WatchedCard = { surface, anchor: element, card, shown: null, asked: 'asked', mark: null };
-    near.add(watched);
-    const { handle } = card;
-    const finding = { kind: 'look-alike', digest: { ...digest, handle } } as const;
-    return { watched, verdict: { handle, subject: `handle:${handle}`, finding } };
-  });
-}
-
-const hosts = () => [...document.querySelectorAll<HTMLElement>(HOST_NAME)];
-/** Until observers were told of changes. */
-const told = () => new Promise((resolve) => setTimeout(resolve));
-const labels = () =>
-  hosts().map((host) => host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '');
-
 beforeEach(() => {
-  near = new Set();
+  away = new Set();
   place.room = 500;
   layout = fakeLayout();
   events.onDecision.mockReset();
   events.onStale.mockReset();
   life = new AbortController();
-  marks = createMarks(window, (watched) => near.has(watched), events, life.signal);
+  marks = createMarks(window, (watched) => !away.has(watched), events, life.signal);
 });
 
 afterEach(() => {
@@ -142,88 +108,16 @@ describe('marks', () => {
     expect(hosts()).toHaveLength(0);
   });
 
-  it.each<[string, (row: Element) => void]>([
-    ['another link', (row) => row.querySelectorAll('a')[1]?.setAttribute('href', '/@mill')],
-    [
-      'another name',
-      (row) => {
-        const text = row.querySelector('[data-e2e="comment-username-1"]')?.firstChild;
-        if (text) text.nodeValue = 'Mill';
-      },
-    ],
-    ['the link is another element', (row) => row.querySelectorAll('a')[1]?.replaceWith('')],
-    ['the name is another element', (row) => row.querySelector('[data-e2e="comment-username-1"]')?.remove()],
-  ])('go as soon as they no longer fit, nobody else being told of it: %s', async (_case, how) => {
-    const [first, second] = findings(2);
-    marks.draw(
-      LOOK,
-      [first, second].filter((one) => one !== undefined),
-    );
-    const row = document.body.firstElementChild;
-    if (row) how(row);
-    await told();
-    expect(events.onStale.mock.calls).toEqual([[first?.watched]]);
-    expect(first?.watched.mark).toBeNull();
-    expect(labels()).toHaveLength(1);
-    expect(labels()[0]).toContain('@nora1');
-  });
-
-  it('go with their row, which nothing inside it tells of', () => {
-    const all = findings(2);
-    marks.draw(LOOK, all);
-    document.body.firstElementChild?.remove();
-    marks.check();
-    expect(events.onStale.mock.calls).toEqual([[all[0]?.watched]]);
-  });
-
-  it('look after the link that their card stands in', async () => {
-    marks.draw(LOOK, findingsIn('<a href="/@nora0"><span data-e2e="comment-username-1">Nora</span></a>'));
-    expect(hosts()).toHaveLength(1);
-    document.querySelector('a')?.setAttribute('href', '/@mill');
-    await told();
-    expect(hosts()).toHaveLength(0);
-  });
-
-  it('stay while what changes is not who they are about, and where nothing does', async () => {
-    marks.draw(LOOK, findings(3));
-    document.body.firstElementChild?.append('liked by the author');
-    document.body.append('somebody else');
-    await told();
-    marks.check();
-    expect(events.onStale).not.toHaveBeenCalled();
-    expect(hosts()).toHaveLength(3);
-  });
-
-  it('are no longer looked after once they are gone', async () => {
-    const all = findings(1);
-    marks.draw(LOOK, all);
-    if (all[0]) marks.remove(all[0].watched);
-    document.querySelectorAll('a')[1]?.setAttribute('href', '/@mill');
-    await told();
-    expect(events.onStale).not.toHaveBeenCalled();
-  });
-
   it('are at most 60; one far from the screen gives way to one near it, and is asked for again', () => {
     const all = findings(62);
     marks.draw(LOOK, all);
     expect(hosts()).toHaveLength(60);
     const far = all[5]?.watched;
-    if (far) near.delete(far);
+    if (far) away.add(far);
     marks.draw(LOOK, all.slice(60, 61));
     expect(hosts()).toHaveLength(60);
     expect(labels().some((label) => label.includes('@nora60'))).toBe(true);
     expect([far?.mark, far?.asked]).toEqual([null, null]);
-  });
-
-  it('give up where the page takes them away again and again', () => {
-    const all = findings(1);
-    for (let i = 0; i < 9; i += 1) {
-      marks.draw(LOOK, all);
-      for (const host of hosts()) host.remove();
-      marks.check();
-    }
-    marks.draw(LOOK, all);
-    expect(hosts()).toHaveLength(0);
   });
 
   it('draw their card only once it is opened, and tell of its closing', () => {
