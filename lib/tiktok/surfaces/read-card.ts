@@ -61,7 +61,7 @@ export function readCard(surface: Surface, anchor: Element): AccountCard | null 
 }
 
 /**
- * Tells whether a card still shows whom it showed when it was read. Asked before each painting, where each question to the browser
+ * Tells whether a card still shows whom it showed when it was read. Asked before a painting, where something in the card changed; each question to the browser
  * takes some 3 µs: whether the name itself is still on the page, and with it whatever was put into it, is left to others.
  */
 export function isUnchanged(card: AccountCard): boolean {
