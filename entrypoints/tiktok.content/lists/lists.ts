@@ -7,11 +7,12 @@ import type { ListSettings, MetPage } from '../../../lib/browser/card-messages.t
 import { askListSettings, judgeCards, sendDecision, sendFindings } from '../../../lib/browser/from-page.ts';
 import type { Ask } from '../../../lib/browser/line.ts';
 import { readDataScripts } from '../../../lib/tiktok/data-scripts.ts';
-import { isUnchanged, wordsOf } from '../../../lib/tiktok/surfaces/read-card.ts';
+import { isUnchanged } from '../../../lib/tiktok/surfaces/read-card.ts';
 import { createIdleWork } from '../idle-work.ts';
 import { insist } from '../insist.ts';
 import type { LoadLook } from '../page-look.ts';
 import { watchCards } from './card-watch.ts';
+import { type Passing, readWhoStands, wantWhoStayed } from './flung-past.ts';
 import { knowPeople } from './known-people.ts';
 import { createMarks, type Finding, isShown } from './marks.tsx';
 import { keepMet } from './met.ts';
@@ -53,8 +54,7 @@ export function startLists(
     void insist(async () => told === count && sendFindings(count), signal);
   });
   const wanted = new Set<WatchedCard>();
-  /** Who came up since the last look, in a list that never stands still, by the words that name them. */
-  const passing = new Map<WatchedCard, string | null>();
+  const passing: Passing = new Map();
   const work = createIdleWork(step, signal);
   const watch = watchCards(window, ({ id }) => !settings?.surfacesOff.includes(id), want, onLook, signal);
   const marks = createMarks(
@@ -108,41 +108,20 @@ export function startLists(
       }
       return true;
     }
-    if (readOrLetPass()) return true;
+    if (wantWhoStayed(passing, watch.near, wanted)) return true;
+    if (wanted.size > 0) setTimeout(work);
     marks.check();
     questions.send();
     return false;
   }
 
-  /**
-   * Where nobody in a list was there at the last look, in a hurry, nobody is asked about: they are gone before an answer comes. They
-   * are looked at in the next turn. Where somebody was, all who are there now are read in this one: then gives true.
-   */
-  function readOrLetPass(): boolean {
-    const standing = [...watch.near].map(({ asked, surface }) => asked && surface);
-    const staying = [...passing].filter(([{ surface }]) => standing.includes(surface));
-    const isMore = staying.length > 0;
-    for (const [watched, words] of isMore ? staying : passing) {
-      wanted.add(watched);
-      passing.delete(watched);
-      // Not before: whoever is looked at twice in one turn did not stay for that.
-      watched.shown = words;
-    }
-    if (!isMore && wanted.size > 0) setTimeout(work);
-    return isMore;
-  }
-
   function judge(watched: WatchedCard, isHurried: boolean): void {
     const { surface } = watched;
     const isNear = watch.near.has(watched);
-    // In a hurry most are gone by the next look: they are not read before they stood for one.
-    const seen = isHurried && isNear ? (watched.card ?? watch.read(watched)) : null;
-    const words = seen ? wordsOf(seen) : watched.shown;
-    const card = isNear && words === watched.shown ? watch.read(watched) : null;
+    const card = isNear ? readWhoStands(passing, watched, isHurried, watch.read) : null;
     if (!card) {
       watched.asked = null;
       marks.remove(watched);
-      if (words !== watched.shown) passing.set(watched, words);
       return;
     }
     readTagOnce();
@@ -205,6 +184,7 @@ export function startLists(
     marks.clear();
     watch.forget();
     wanted.clear();
+    passing.clear();
     questions.forget();
     surroundings.forget();
     met.forget();
